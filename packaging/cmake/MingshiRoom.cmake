@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Mingshi authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# mingshi_room(NAME SOURCES... [LINKS...] [PRIVATE_LINKS...]): a room is a static library that sees only its own headers
+# and those of the rooms it links: each room's include folder holds one link, to itself.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+find_program(MINGSHI_CCACHE ccache)
+if(MINGSHI_CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER "${MINGSHI_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${MINGSHI_CCACHE}")
+endif()
+
+if(MINGSHI_SANITIZE)
+    add_compile_options(-fsanitize=${MINGSHI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${MINGSHI_SANITIZE})
+endif()
+if(MINGSHI_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()
+
+# The vendored SQLite must not serve GDAL, which OpenCV pulls in: no symbol of a static library leaves an executable.
+add_link_options(-Wl,--exclude-libs,ALL -Wl,--as-needed)
+
+function(mingshi_warnings target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+        $<$<BOOL:${MINGSHI_WERROR}>:-Werror>)
+endfunction()
+
+function(mingshi_room name)
+    cmake_parse_arguments(ROOM "" "FOLDER" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    if(NOT ROOM_FOLDER)
+        set(ROOM_FOLDER ${name})
+    endif()
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    set(include_dir "${CMAKE_BINARY_DIR}/rooms/${name}")
+    get_filename_component(parent "${include_dir}/${ROOM_FOLDER}" DIRECTORY)
+    file(MAKE_DIRECTORY "${parent}")
+    file(CREATE_LINK "${CMAKE_CURRENT_SOURCE_DIR}" "${include_dir}/${ROOM_FOLDER}" SYMBOLIC)
+    target_include_directories(${name} PUBLIC "${include_dir}")
+    target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+    mingshi_warnings(${name})
+endfunction()
+
+# mingshi_test(NAME SOURCES... LINKS...): a GoogleTest binary, each TEST a ctest entry.
+include(GoogleTest)
+function(mingshi_test name)
+    cmake_parse_arguments(T "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${T_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_link_libraries(${name} PRIVATE ${T_LINKS} GTest::gtest GTest::gtest_main GTest::gmock)
+    target_compile_definitions(${name} PRIVATE MINGSHI_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        MINGSHI_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    mingshi_warnings(${name})
+    gtest_discover_tests(${name} TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST
+        PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
+endfunction()
