@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "consent/visit.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mingshi {
+
+namespace {
+
+constexpr std::array kinds{ChannelKind::WalkIn, ChannelKind::Agent, ChannelKind::Distributor, ChannelKind::Referrer,
+                           ChannelKind::NotSaid};
+constexpr std::array<std::string_view, kinds.size()> codes{"walk_in", "agent", "distributor", "referrer", "not_said"};
+
+} // namespace
+
+std::string_view code(ChannelKind kind)
+{
+    return codes[static_cast<std::size_t>(kind)];
+}
+
+std::optional<ChannelKind> channelKindFromCode(std::string_view text)
+{
+    const auto found = std::ranges::find(codes, text);
+    return found == codes.end() ? std::nullopt : std::optional(kinds[static_cast<std::size_t>(found - codes.begin())]);
+}
+
+} // namespace mingshi

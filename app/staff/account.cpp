@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/account.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mingshi {
+
+namespace {
+
+constexpr std::array<std::string_view, 5> codes{"sales", "settlement_clerk", "manager", "privacy_officer", "inspector"};
+
+} // namespace
+
+std::string_view code(Role role)
+{
+    return codes[static_cast<std::size_t>(role)];
+}
+
+std::optional<Role> roleFromCode(std::string_view text)
+{
+    const auto found = std::ranges::find(codes, text);
+    return found == codes.end() ? std::nullopt : std::optional(static_cast<Role>(found - codes.begin()));
+}
+
+bool StaffSession::liveAt(Timestamp now) const
+{
+    return now >= since && now - lastTouch < idle && now - since < longest;
+}
+
+bool maySign(Role role)
+{
+    return role == Role::Sales || role == Role::Manager;
+}
+
+bool mayManage(Role role)
+{
+    return role == Role::Manager || role == Role::PrivacyOfficer || role == Role::Inspector;
+}
+
+} // namespace mingshi

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "staff/panel_flow.h"
+
+#include "errors/overloaded.h"
+
+#include <utility>
+
+namespace mingshi::panel {
+
+Step step(State state, const Event& event)
+{
+    const bool open = std::holds_alternative<Open>(state.screen);
+    std::vector<Command> commands;
+    const auto load = [&] {
+        state.screen = Open{.loading = true, .problem = {}};
+        commands.emplace_back(Load{});
+    };
+    const auto touched = [&] {
+        if (state.staff) {
+            state.staff->lastTouch = event.now;
+        }
+    };
+    const auto lock = [&](std::optional<Error> why = {}) {
+        state.screen = Locked{std::move(why)};
+        state.staff.reset();
+    };
+
+    std::visit(Overloaded{
+                   [&](const SignIn& given) {
+                       if (std::holds_alternative<Locked>(state.screen)) {
+                           state.screen = SigningIn{};
+                           commands.emplace_back(CheckSignIn{given.account, given.password});
+                       }
+                   },
+                   [&](const SignOut&) {
+                       if (open) {
+                           lock();
+                       }
+                   },
+                   [&](const Refresh&) {
+                       if (open) {
+                           touched();
+                           load();
+                       }
+                   },
+                   [&](const Touched&) { touched(); },
+                   [&](const SignedIn& in) {
+                       if (!std::holds_alternative<SigningIn>(state.screen)) {
+                           return;
+                       }
+                       if (!mayManage(in.session.account.role)) {
+                           lock(Error{ErrorCode::SignInRefused, "role"});
+                           return;
+                       }
+                       state.staff = in.session;
+                       load();
+                   },
+                   [&](const SignInFailed& failed) {
+                       if (std::holds_alternative<SigningIn>(state.screen)) {
+                           lock(failed.error);
+                       }
+                   },
+                   [&](const Loaded&) {
+                       if (open) {
+                           state.screen = Open{};
+                       }
+                   },
+                   [&](const LoadFailed& failed) {
+                       if (open) {
+                           state.screen = Open{.loading = false, .problem = failed.error};
+                       }
+                   },
+                   [&](const RecordsChanged&) {
+                       if (open) {
+                           load();
+                       }
+                   },
+                   [&](const Tick&) {
+                       if (open && state.staff && !state.staff->liveAt(event.now)) {
+                           lock();
+                       }
+                   },
+               },
+               event.body);
+    return {std::move(state), std::move(commands)};
+}
+
+} // namespace mingshi::panel
