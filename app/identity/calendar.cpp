@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "identity/calendar.h"
+
+#include <algorithm>
+
+namespace mingshi {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+unsigned valueOf(std::string_view digits)
+{
+    unsigned value = 0;
+    for (const char digit : digits) {
+        value = value * 10 + static_cast<unsigned>(digit - '0');
+    }
+    return value;
+}
+
+} // namespace
+
+std::optional<std::chrono::year_month_day> dateFromDigits(std::string_view digits)
+{
+    if (digits.size() != 8 || !std::ranges::all_of(digits, isDigit)) {
+        return {};
+    }
+    const std::chrono::year_month_day date{std::chrono::year{static_cast<int>(valueOf(digits.substr(0, 4)))},
+                                           std::chrono::month{valueOf(digits.substr(4, 2))},
+                                           std::chrono::day{valueOf(digits.substr(6, 2))}};
+    if (!date.ok()) {
+        return {};
+    }
+    return date;
+}
+
+int ageOn(std::chrono::year_month_day day, std::chrono::year_month_day birth)
+{
+    const int years = static_cast<int>(day.year()) - static_cast<int>(birth.year());
+    const bool birthdayStillToCome =
+        day.month() < birth.month() || (day.month() == birth.month() && day.day() < birth.day());
+    return birthdayStillToCome ? years - 1 : years;
+}
+
+} // namespace mingshi

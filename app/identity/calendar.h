@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+namespace mingshi {
+
+/// "19491231", as chips and numbers write dates. Empty unless it is eight digits and a real day.
+std::optional<std::chrono::year_month_day> dateFromDigits(std::string_view digits);
+
+/// Completed years of life on `day`; somebody born on 29 February turns older on 1 March of a common year.
+int ageOn(std::chrono::year_month_day day, std::chrono::year_month_day birth);
+
+} // namespace mingshi
