@@ -31,9 +31,13 @@ endif()
 # The vendored SQLite must not serve GDAL, which OpenCV pulls in: no symbol of a static library leaves an executable.
 add_link_options(-Wl,--exclude-libs,ALL -Wl,--as-needed)
 
+# -Wrestrict: g++ 12 reports std::string's own insert (GCC bug 105651).
+set(MINGSHI_WARNINGS -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wno-restrict)
+if(MINGSHI_WERROR)
+    list(APPEND MINGSHI_WARNINGS -Werror)
+endif()
 function(mingshi_warnings target)
-    target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -Wshadow
-        $<$<BOOL:${MINGSHI_WERROR}>:-Werror>)
+    target_compile_options(${target} PRIVATE ${MINGSHI_WARNINGS})
 endfunction()
 
 function(mingshi_room name)
