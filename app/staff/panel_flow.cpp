@@ -13,7 +13,8 @@ Step step(State state, const Event& event)
     const bool open = std::holds_alternative<Open>(state.screen);
     std::vector<Command> commands;
     const auto load = [&] {
-        state.screen = Open{.loading = true, .problem = {}};
+        auto shown = open ? std::move(std::get<Open>(state.screen).overview) : Overview{};
+        state.screen = Open{.loading = true, .overview = std::move(shown), .problem = {}};
         commands.emplace_back(Load{});
     };
     const auto touched = [&] {
@@ -61,14 +62,16 @@ Step step(State state, const Event& event)
                            lock(failed.error);
                        }
                    },
-                   [&](const Loaded&) {
+                   [&](const Loaded& loaded) {
                        if (open) {
-                           state.screen = Open{};
+                           state.screen = Open{.loading = false, .overview = loaded.overview, .problem = {}};
                        }
                    },
                    [&](const LoadFailed& failed) {
                        if (open) {
-                           state.screen = Open{.loading = false, .problem = failed.error};
+                           auto& shown = std::get<Open>(state.screen);
+                       shown.loading = false;
+                       shown.problem = failed.error;
                        }
                    },
                    [&](const RecordsChanged&) {

@@ -4,11 +4,12 @@
 
 #include "errors/error.h"
 #include "staff/account.h"
+#include "staff/overview.h"
 
 #include <variant>
 #include <vector>
 
-/// The manager's panel: sign in, see what happened, sign out. What is shown comes from the store as it is.
+/// The manager's panel: sign in, see what happened, sign out.
 namespace mingshi::panel {
 
 struct Locked {
@@ -20,6 +21,7 @@ struct SigningIn {
 };
 struct Open {
     bool loading = false;
+    Overview overview; ///< as it was at the last load
     std::optional<Error> problem;
     bool operator==(const Open&) const = default;
 };
@@ -43,7 +45,7 @@ struct Refresh {};
 struct Touched {}; ///< anything else that shows that somebody is there
 struct SignedIn { StaffSession session; };
 struct SignInFailed { Error error; };
-struct Loaded {};
+struct Loaded { Overview overview; };
 struct LoadFailed { Error error; };
 struct RecordsChanged {}; ///< somewhere something was stored or deleted
 struct Tick {};

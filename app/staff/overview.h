@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "consent/visit.h"
+
+#include <map>
+#include <vector>
+
+namespace mingshi {
+
+/// Figures for the manager: counts only.
+struct Overview {
+    std::size_t people = 0; ///< persons with a live data key
+    std::size_t visits = 0;
+    std::map<Purpose, std::size_t> given;
+    std::map<Purpose, std::size_t> refused;
+    std::map<Purpose, std::size_t> withdrawn;
+    std::size_t storedFaces = 0; ///< counted from the schema's sealed pictures, toward 100,000 (law.md FR-15)
+    std::vector<DeletionCertificate> deletions; ///< newest first, at most 100
+    std::size_t logEntries = 0;
+    bool logIntact = false;
+
+    bool operator==(const Overview&) const = default;
+};
+
+} // namespace mingshi
