@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "consent/record.h"
+#include "consent/visit.h"
+#include "store/database.h"
+
+namespace mingshi::store {
+
+inline std::int64_t toNumber(Timestamp at)
+{
+    return at.time_since_epoch().count();
+}
+inline Timestamp toTime(std::int64_t number)
+{
+    return Timestamp(std::chrono::milliseconds(number));
+}
+
+/// Consent records and their events; only ever appended to.
+class ConsentLedger {
+public:
+    explicit ConsentLedger(Database& database) : m_database(database) {}
+
+    void add(const ConsentRecord& record);
+    void append(const RecordId& consent, const ConsentEvent& event);
+
+    std::vector<ConsentRecord> ofPerson(const Pseudonym& principal) const;
+    bool knows(const Pseudonym& principal) const;
+
+    /// The consent that allows `purpose` at `at`, if one does; the schema's view decides.
+    std::optional<RecordId> live(const Pseudonym& principal, Purpose purpose, Timestamp at) const;
+    bool anyLive(const Pseudonym& principal, Timestamp at) const;
+    /// Records whose newest event is Given or Renewed, run out or not: what can be withdrawn.
+    std::vector<RecordId> withdrawable(const Pseudonym& principal, Purpose purpose) const;
+
+    /// The newest time that was ever recorded.
+    Timestamp clockMark() const;
+    /// `now`, unless the clock was moved back.
+    Timestamp notBefore(Timestamp now) const { return std::max(now, clockMark()); }
+
+private:
+    Database& m_database;
+};
+
+std::string purposesToJson(const std::vector<Purpose>& purposes);
+std::vector<Purpose> purposesFromJson(const std::string& text);
+
+} // namespace mingshi::store

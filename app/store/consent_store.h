@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "consent/visit.h"
+#include "errors/error.h"
+#include "identity/comparison.h"
+#include "identity/document.h"
+#include "staff/account.h"
+#include "staff/overview.h"
+
+#include <span>
+
+namespace mingshi {
+
+struct IssuedPass {
+    PassCode code;
+    Pseudonym principal;
+    ConsentRecord consent;
+    Visit visit;
+};
+
+/// How a person's identity was checked before signing.
+enum class IdentityCheckMethod { FaceComparison, ByPerson };
+enum class ByPersonResult { Agrees, Differs, CannotTell };
+
+struct IdentityCheck {
+    Timestamp at{};
+    IdentityCheckMethod method = IdentityCheckMethod::ByPerson;
+    std::optional<ComparisonOutcome> comparison; ///< FaceComparison only
+    std::optional<ByPersonResult> byPerson;      ///< ByPerson only
+    std::string staff;                           ///< account id
+
+    bool operator==(const IdentityCheck&) const = default;
+};
+
+/// The records, whoever keeps them (design.md, Deployment). Every backend passes tests/store's conformance suite.
+/// Each call is one transaction: when it returns a value, it is on the disk. Times come from the caller.
+class ConsentStore {
+public:
+    virtual ~ConsentStore() = default;
+
+    /// P1 agreed: makes the person, the pass, the consent record and the first visit.
+    virtual Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) = 0;
+    /// Counts a refusal or a deferred request without any link to a person.
+    virtual Result<void> recordRefusal(const Choice& refused) = 0;
+
+    /// Errors: PassUnknown (also for a pass whose person was deleted).
+    virtual Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) = 0;
+    virtual Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) = 0;
+
+    /// Any later consent. Without a principal (a buyer without a pass) a person is made.
+    virtual Result<ConsentRecord> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) = 0;
+    /// Needs live P3. Errors: ConsentNotLive.
+    virtual Result<void> recordDocument(const Pseudonym& principal, const DocumentDetails& details, Timestamp now) = 0;
+    /// A face comparison needs live P2; a check by a person needs none and, without a principal, is only counted.
+    virtual Result<void> recordIdentityCheck(const std::optional<Pseudonym>& principal, const IdentityCheck& check) = 0;
+    /// Name and last four characters as sealed by recordDocument, while P3 is live. Errors: ConsentNotLive.
+    virtual Result<std::optional<DocumentDetails>> document(const Pseudonym& principal, Timestamp now) = 0;
+
+    /// Withdraws the given purposes, deletes what they covered, reads back, and only then certifies. When no live purpose
+    /// is left, the person's key and pass go too. A clock that was moved back stops nobody from withdrawing. After
+    /// DeletionNotProven the data is gone and the proof is owed: the same call again looks again.
+    /// Errors: PassUnknown, ConsentNotLive (nothing to withdraw), DeletionNotProven and the store's own.
+    virtual Result<DeletionCertificate> withdraw(const Pseudonym& principal, std::span<const Purpose> purposes,
+                                                 DeletionReason reason, Timestamp now) = 0;
+
+    virtual Result<Overview> overview(Timestamp now) = 0;
+
+    /// Errors: SignInRefused, SignInLocked (detail: seconds until the next try). An unknown account and a wrong password
+    /// cannot be told apart.
+    virtual Result<StaffSession> signIn(std::string_view account, std::string_view password, Timestamp now) = 0;
+    /// Errors: StoreRuleBroken (the id is taken, or the password has fewer than eight characters).
+    virtual Result<void> addStaff(const StaffAccount& account, std::string_view password, Timestamp now) = 0;
+
+    /// Appends to the hash-chained log; `reason` names no person.
+    virtual Result<void> audit(const AuditEntry& entry) = 0;
+};
+
+} // namespace mingshi

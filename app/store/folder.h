@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/database.h"
+
+#include <filesystem>
+
+namespace mingshi::store {
+
+/// The files of a store. Nothing else belongs into its folder.
+struct Folder {
+    std::filesystem::path path;
+
+    std::filesystem::path database() const { return path / "mingshi.db"; }
+    std::filesystem::path newDatabase() const { return path / "mingshi.db.new"; }
+    std::filesystem::path log() const { return path / "mingshi.db-wal"; }
+    std::filesystem::path keySlots() const { return path / "key-slots.json"; }
+    std::filesystem::path lock() const { return path / "store.lock"; }
+};
+
+/// Held for as long as the store is open; goes with the process, however it ends.
+class FolderLock {
+public:
+    /// Errors: StoreBusy, FolderUnwritable.
+    explicit FolderLock(const Folder& folder);
+    FolderLock(FolderLock&& other) noexcept;
+    FolderLock& operator=(FolderLock&&) = delete;
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+    ~FolderLock();
+
+private:
+    int m_descriptor = -1;
+};
+
+/// Makes an absent folder (mode 0700) and refuses (StoreNotOurs) one that holds anything.
+void makeEmptyFolder(const Folder& folder);
+
+/// The whole file under its name or not at all, on the disk when this returns. Errors: FolderUnwritable, DiskFull.
+void writeAtomically(const std::filesystem::path& file, std::string_view content);
+
+/// Renames and makes the new name last through a power cut.
+void renameDurably(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Empty if there is no such file. Errors: FolderUnwritable (it is there and cannot be read).
+std::optional<Bytes> readFile(const std::filesystem::path& file, std::size_t atMost);
+
+/// The first 16 bytes. Errors: StoreMissing, StoreIsPlainSqlite, StoreCorrupt (shorter than one page).
+Salt requireEncryptedFile(const std::filesystem::path& file);
+
+} // namespace mingshi::store

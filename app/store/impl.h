@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/erasure.h"
+#include "store/key_slots.h"
+#include "store/sealing.h"
+#include "store/sqlcipher_store.h"
+#include "store/staff_accounts.h"
+
+namespace mingshi {
+
+/// The parts of an open store. The lock comes first, so that it is given back last.
+struct SqlCipherStore::Impl {
+    Impl(store::Folder where, store::FolderLock held, store::KeySlots keySlots, LockedBytes key, store::Database opened)
+        : folder(std::move(where)), lock(std::move(held)), slots(std::move(keySlots)), databaseKey(std::move(key)),
+          passKey(deriveKey(databaseKey, store::KeyUse::PassCodes)),
+          numberKey(deriveKey(databaseKey, store::KeyUse::DocumentNumbers)), database(std::move(opened))
+    {
+    }
+
+    store::Folder folder;
+    store::FolderLock lock;
+    store::KeySlots slots;
+    LockedBytes databaseKey;
+    LockedBytes passKey;
+    LockedBytes numberKey;
+    store::Database database;
+    store::ConsentLedger ledger{database};
+    store::PersonKeys keys{database, databaseKey};
+    store::AuditLog log{database};
+    store::StaffAccounts staff{database, log, databaseKey};
+    store::Erasure erasure{database, folder, ledger, keys, log};
+
+    store::Digest hmacOf(const PassCode& pass) const { return store::hmacSha256(passKey, store::viewOf(pass.digits())); }
+    KnownVisitor known(const Pseudonym& principal, Timestamp now);
+    LockedBytes keyOf(const Pseudonym& principal, ErrorCode otherwise) const;
+    void note(Timestamp at, std::string action, const Pseudonym& principal, std::string reason, const RecordId& consent,
+              const std::string& actor = "visitor");
+    void noteConsent(const ConsentRecord& record);
+};
+
+} // namespace mingshi

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/personal_rows.h"
+
+#include "store/randomness.h"
+#include "store/sealing.h"
+#include "store/store_failure.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace mingshi::store {
+
+namespace {
+
+std::string_view textOf(const LockedBytes& bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+/// Text of a person that is wiped when it goes.
+class WipedText {
+public:
+    explicit WipedText(std::string text) : m_text(std::move(text)) {}
+    WipedText(const WipedText&) = delete;
+    WipedText& operator=(const WipedText&) = delete;
+    ~WipedText() { wipe(std::as_writable_bytes(std::span(m_text))); }
+    const std::string& text() const { return m_text; }
+
+private:
+    std::string m_text;
+};
+
+constexpr int checkBits = 3;
+
+int packed(const DocumentDetails& details)
+{
+    return static_cast<int>(details.nameCheck) | static_cast<int>(details.numberCheck) << checkBits;
+}
+
+ValueCheck unpacked(std::int64_t bits)
+{
+    return static_cast<ValueCheck>(bits & ((1 << checkBits) - 1));
+}
+
+constexpr std::int64_t millisecondsADay = 86'400'000;
+
+} // namespace
+
+std::string_view code(ByPersonResult result)
+{
+    switch (result) {
+    case ByPersonResult::Agrees:
+        return "agrees";
+    case ByPersonResult::Differs:
+        return "differs";
+    case ByPersonResult::CannotTell:
+        break;
+    }
+    return "cannot_tell";
+}
+
+void countStaffCheck(Database& database, ByPersonResult result, Timestamp at)
+{
+    database.change("INSERT INTO staff_check_counts (day, result, number) VALUES (?1, ?2, 1)"
+                    " ON CONFLICT (day, result) DO UPDATE SET number = number + 1",
+                    toNumber(at) / millisecondsADay, code(result));
+}
+
+std::string PersonalRows::place(std::string_view column, std::string_view row) const
+{
+    return std::string(column) + '|' + m_principal + '|' + std::string(row);
+}
+
+Bytes PersonalRows::sealText(std::string_view plain, std::string_view column, std::string_view row) const
+{
+    return seal(m_key, viewOf(plain), place(column, row));
+}
+
+LockedBytes PersonalRows::open(BytesView sealed, std::string_view column, std::string_view row) const
+{
+    return unseal(m_key, sealed, place(column, row));
+}
+
+void PersonalRows::addVisit(const Visit& visit, const RecordId& consent)
+{
+    const RecordId id = newRecordId(visit.at);
+    // A referrer's name is a person's name too.
+    const WipedText channel(nlohmann::json{
+        {"code", visit.channel.code}, {"kind", mingshi::code(visit.channel.kind)}, {"name", visit.channel.name}}
+                                .dump());
+    m_database.change("INSERT INTO visits (id, principal, consent, at, channel) VALUES (?1, ?2, ?3, ?4, ?5)", id,
+                      m_principal, consent, toNumber(visit.at), sealText(channel.text(), "visits.channel", id));
+}
+
+std::vector<Visit> PersonalRows::visits() const
+{
+    std::vector<Visit> visits;
+    Statement rows = m_database.prepare("SELECT id, at, channel FROM visits WHERE principal = ?1 ORDER BY at, id");
+    rows.with(m_principal);
+    while (rows.step()) {
+        const LockedBytes text = open(rows.blob(2), "visits.channel", rows.text(0));
+        const auto json = nlohmann::json::parse(textOf(text));
+        const auto kind = channelKindFromCode(json.at("kind").get<std::string>());
+        if (!kind) {
+            refuse(ErrorCode::StoreCorrupt, "unknown channel kind");
+        }
+        visits.push_back(
+            {.at = toTime(rows.integer(1)), .channel = {.code = json.at("code"), .kind = *kind, .name = json.at("name")}});
+    }
+    return visits;
+}
+
+void PersonalRows::putDocument(const DocumentDetails& details, const RecordId& consent, Timestamp at)
+{
+    m_database.change("DELETE FROM documents WHERE principal = ?1", m_principal);
+    const WipedText birth(std::to_string(std::chrono::sys_days(details.birth).time_since_epoch().count()));
+    m_database.change("INSERT INTO documents (principal, consent, at, name, last_four, number_hmac, birth, checks)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                      m_principal, consent, toNumber(at),
+                      sealText(details.name.reveal(), "documents.name", consent),
+                      sealText(details.lastFour.reveal(), "documents.last_four", consent),
+                      seal(m_key, details.numberHmac, place("documents.number_hmac", consent)),
+                      sealText(birth.text(), "documents.birth", consent), packed(details));
+}
+
+void PersonalRows::putDocumentLink(const NumberHmac& number, const RecordId& visitConsent,
+                                   const RecordId& readingConsent, Timestamp at)
+{
+    m_database.change("DELETE FROM document_links WHERE principal = ?1", m_principal);
+    m_database.change("INSERT INTO document_links (principal, visit_consent, reading_consent, at, number_hmac)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5)",
+                      m_principal, visitConsent, readingConsent, toNumber(at), BytesView(number));
+}
+
+std::optional<DocumentDetails> PersonalRows::document() const
+{
+    Statement row = m_database.prepare(
+        "SELECT consent, name, last_four, number_hmac, birth, checks FROM documents WHERE principal = ?1");
+    row.with(m_principal);
+    if (!row.step()) {
+        return std::nullopt;
+    }
+    const std::string consent = row.text(0);
+    DocumentDetails details;
+    details.name.reveal() = textOf(open(row.blob(1), "documents.name", consent));
+    details.lastFour.reveal() = textOf(open(row.blob(2), "documents.last_four", consent));
+    const LockedBytes number = open(row.blob(3), "documents.number_hmac", consent);
+    if (number.size() != details.numberHmac.size()) {
+        refuse(ErrorCode::StoreCorrupt, "a number's hash has a wrong length");
+    }
+    std::ranges::copy(number.bytes(), details.numberHmac.begin());
+    const WipedText birth{std::string(textOf(open(row.blob(4), "documents.birth", consent)))};
+    int day = 0;
+    std::from_chars(birth.text().data(), birth.text().data() + birth.text().size(), day);
+    details.birth = std::chrono::sys_days(std::chrono::days(day));
+    details.nameCheck = unpacked(row.integer(5));
+    details.numberCheck = unpacked(row.integer(5) >> checkBits);
+    return details;
+}
+
+void PersonalRows::addComparison(const IdentityCheck& check, const RecordId& consent)
+{
+    const ComparisonOutcome& outcome = *check.comparison;
+    const RecordId id = newRecordId(check.at);
+    nlohmann::json json{{"band", static_cast<int>(outcome.band)},   {"origin", static_cast<int>(outcome.origin)},
+                        {"threshold", outcome.threshold},           {"frames", outcome.framesUsed},
+                        {"calibration", outcome.calibration},       {"software", outcome.softwareVersion},
+                        {"at", toNumber(outcome.at)},               {"staff", check.staff}};
+    if (outcome.problem) {
+        json["problem"] = static_cast<int>(*outcome.problem);
+    }
+    if (outcome.falseMatchRate) {
+        json["fmr"] = *outcome.falseMatchRate;
+    }
+    const WipedText text(json.dump());
+    m_database.change("INSERT INTO comparisons (id, principal, consent, at, outcome) VALUES (?1, ?2, ?3, ?4, ?5)", id,
+                      m_principal, consent, toNumber(check.at), sealText(text.text(), "comparisons.outcome", id));
+    int ordinal = 0;
+    for (const ModelDigest& model : outcome.models) {
+        m_database.change("INSERT INTO comparison_models (comparison, ordinal, name, sha256) VALUES (?1, ?2, ?3, ?4)", id,
+                          ++ordinal, model.name, model.sha256);
+    }
+}
+
+void PersonalRows::addStaffCheck(const IdentityCheck& check)
+{
+    const RecordId id = newRecordId(check.at);
+    const WipedText text(nlohmann::json{{"result", code(*check.byPerson)}, {"staff", check.staff}}.dump());
+    m_database.change("INSERT INTO staff_checks (id, principal, at, outcome) VALUES (?1, ?2, ?3, ?4)", id, m_principal,
+                      toNumber(check.at), sealText(text.text(), "staff_checks.outcome", id));
+}
+
+void PersonalRows::collectTraces(const std::vector<Purpose>& purposes, bool everything, Traces& into) const
+{
+    const auto covers = [&](Purpose purpose) { return everything || std::ranges::find(purposes, purpose) != purposes.end(); };
+    const auto addSealed = [&](std::string_view sql, int columns) {
+        Statement rows = m_database.prepare(sql);
+        rows.with(m_principal);
+        while (rows.step()) {
+            for (int column = 0; column < columns; ++column) {
+                into.sealed.emplace_back(BytesView(rows.blob(column)));
+            }
+        }
+    };
+    if (covers(Purpose::VisitAttribution)) {
+        addSealed("SELECT channel FROM visits WHERE principal = ?1", 1);
+    }
+    if (covers(Purpose::IdFaceComparison)) {
+        addSealed("SELECT outcome FROM comparisons WHERE principal = ?1", 1);
+    }
+    if (covers(Purpose::IdReading)) {
+        addSealed("SELECT name, last_four, number_hmac, birth FROM documents WHERE principal = ?1", 4);
+        if (const auto details = document()) {
+            into.values.emplace_back(viewOf(details->name.reveal()));
+            into.values.emplace_back(viewOf(details->lastFour.reveal()));
+            // The same document may stand behind another pass too, whose row stays.
+            const bool shared = m_database.integer("SELECT count(*) FROM document_links WHERE number_hmac = ?1"
+                                                   " AND principal <> ?2",
+                                                   BytesView(details->numberHmac), m_principal) != 0;
+            if (!shared) {
+                into.values.emplace_back(BytesView(details->numberHmac));
+            }
+            const WipedText hex(toHex(details->numberHmac));
+            into.values.emplace_back(viewOf(hex.text()));
+        }
+    }
+    if (everything) {
+        addSealed("SELECT code_hmac FROM passes WHERE principal = ?1", 1);
+        addSealed("SELECT outcome FROM staff_checks WHERE principal = ?1", 1);
+        addSealed("SELECT wrapped_key FROM persons WHERE principal = ?1", 1);
+    }
+}
+
+} // namespace mingshi::store

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/consent_ledger.h"
+#include "store/consent_store.h"
+
+namespace mingshi::store {
+
+/// Values that must not be found any more after an erasure, in locked memory for as long as the search takes.
+struct Traces {
+    std::vector<LockedBytes> values; ///< what a person or document said, and keyed hashes of it
+    std::vector<LockedBytes> sealed; ///< the same as it stood in the database
+};
+
+/// Rows about a person: sealed under the person's key when they go in, opened when they come out. Times and pseudonym
+/// stay readable (schema_1_people.h says why).
+class PersonalRows {
+public:
+    PersonalRows(Database& database, const Pseudonym& principal, const LockedBytes& personKey)
+        : m_database(database), m_principal(principal), m_key(personKey)
+    {
+    }
+
+    void addVisit(const Visit& visit, const RecordId& consent);
+    std::vector<Visit> visits() const;
+
+    /// Replaces an earlier reading.
+    void putDocument(const DocumentDetails& details, const RecordId& consent, Timestamp at);
+    void putDocumentLink(const NumberHmac& number, const RecordId& visitConsent, const RecordId& readingConsent,
+                         Timestamp at);
+    std::optional<DocumentDetails> document() const;
+
+    void addComparison(const IdentityCheck& check, const RecordId& consent);
+    void addStaffCheck(const IdentityCheck& check);
+
+    /// What to search for once `purposes` are withdrawn; `everything` when the person goes.
+    void collectTraces(const std::vector<Purpose>& purposes, bool everything, Traces& into) const;
+
+private:
+    std::string place(std::string_view column, std::string_view row) const;
+    Bytes sealText(std::string_view plain, std::string_view column, std::string_view row) const;
+    LockedBytes open(BytesView sealed, std::string_view column, std::string_view row) const;
+
+    Database& m_database;
+    const Pseudonym& m_principal;
+    const LockedBytes& m_key;
+};
+
+/// "agrees": what a check by a person is counted under.
+std::string_view code(ByPersonResult result);
+/// One more check by a person, about nobody.
+void countStaffCheck(Database& database, ByPersonResult result, Timestamp at);
+
+} // namespace mingshi::store

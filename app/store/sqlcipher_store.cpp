@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "store/sqlcipher_store.h"
+
+#include "store/impl.h"
+#include "store/proof_digest.h"
+#include "store/randomness.h"
+#include "store/store_failure.h"
+
+namespace mingshi {
+
+using namespace store;
+
+KnownVisitor SqlCipherStore::Impl::known(const Pseudonym& principal, Timestamp now)
+{
+    KnownVisitor visitor{.principal = principal, .visits = {}, .consents = ledger.ofPerson(principal)};
+    if (ledger.live(principal, Purpose::VisitAttribution, now)) {
+        const LockedBytes key = keyOf(principal, ErrorCode::PassUnknown);
+        visitor.visits = PersonalRows(database, principal, key).visits();
+    }
+    return visitor;
+}
+
+LockedBytes SqlCipherStore::Impl::keyOf(const Pseudonym& principal, ErrorCode otherwise) const
+{
+    auto key = keys.find(principal);
+    if (!key) {
+        refuse(otherwise);
+    }
+    return std::move(*key);
+}
+
+void SqlCipherStore::Impl::note(Timestamp at, std::string action, const Pseudonym& principal, std::string reason,
+                                const RecordId& consent, const std::string& actor)
+{
+    log.append({.at = at,
+                .actor = actor,
+                .role = "",
+                .action = std::move(action),
+                .object = principal,
+                .reason = std::move(reason),
+                .consent = consent});
+}
+
+void SqlCipherStore::Impl::noteConsent(const ConsentRecord& record)
+{
+    log.append({.at = record.events.back().at,
+                .actor = "visitor",
+                .role = "",
+                .action = "consent.given",
+                .object = record.principal,
+                .reason = std::string(mingshi::code(record.purpose)),
+                .consent = record.id},
+               consentDigest(database, record.id));
+}
+
+Result<IssuedPass> SqlCipherStore::openVisit(const Choice& agreed, const Channel& channel)
+{
+    return answer([&] {
+        if (agreed.purpose != Purpose::VisitAttribution || agreed.status != ConsentStatus::Given) {
+            refuse(ErrorCode::StoreRuleBroken, "a visit is opened by a consent to visit_attribution");
+        }
+        Transaction transaction(m_impl->database);
+        IssuedPass pass{.code = newPassCode(),
+                        .principal = newPseudonym(),
+                        .consent = {},
+                        .visit = {.at = agreed.at, .channel = channel}};
+        pass.consent = recordOf(agreed, newRecordId(agreed.at), pass.principal);
+        m_impl->ledger.add(pass.consent);
+        const LockedBytes key = m_impl->keys.make(pass.principal);
+        m_impl->database.change("INSERT INTO passes (code_hmac, principal, consent, at) VALUES (?1, ?2, ?3, ?4)",
+                                BytesView(m_impl->hmacOf(pass.code)), pass.principal, pass.consent.id,
+                                toNumber(agreed.at));
+        PersonalRows(m_impl->database, pass.principal, key).addVisit(pass.visit, pass.consent.id);
+        m_impl->noteConsent(pass.consent);
+        m_impl->note(agreed.at, "visit.recorded", pass.principal, "", pass.consent.id);
+        transaction.commit();
+        return pass;
+    });
+}
+
+Result<void> SqlCipherStore::recordRefusal(const Choice& refused)
+{
+    return answer([&] {
+        if (refused.status != ConsentStatus::Refused && refused.status != ConsentStatus::RequestDeferred) {
+            refuse(ErrorCode::StoreRuleBroken, "not a refusal");
+        }
+        // Neither the id (UUIDv7 has a time in it) nor the audit log may say when within the hour.
+        const Timestamp hour = std::chrono::floor<std::chrono::hours>(refused.at);
+        Transaction transaction(m_impl->database);
+        m_impl->ledger.add(recordOf(refused, newRecordId(hour), newOneTimePrincipal()));
+        transaction.commit();
+    });
+}
+
+Result<KnownVisitor> SqlCipherStore::findByPass(const PassCode& pass, Timestamp now)
+{
+    return answer([&] {
+        const Pseudonym principal = m_impl->database.text("SELECT principal FROM passes WHERE code_hmac = ?1",
+                                                          BytesView(m_impl->hmacOf(pass)));
+        if (principal.empty()) {
+            refuse(ErrorCode::PassUnknown);
+        }
+        return m_impl->known(principal, now);
+    });
+}
+
+Result<KnownVisitor> SqlCipherStore::recordVisit(const Pseudonym& principal, const Visit& visit)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        const LockedBytes key = m_impl->keyOf(principal, ErrorCode::PassUnknown);
+        const auto consent = m_impl->ledger.live(principal, Purpose::VisitAttribution, visit.at);
+        if (!consent) {
+            refuse(ErrorCode::ConsentNotLive, std::string(code(Purpose::VisitAttribution)));
+        }
+        PersonalRows(m_impl->database, principal, key).addVisit(visit, *consent);
+        m_impl->note(visit.at, "visit.recorded", principal, "", *consent);
+        transaction.commit();
+        return m_impl->known(principal, visit.at);
+    });
+}
+
+Result<ConsentRecord> SqlCipherStore::recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed)
+{
+    return answer([&] {
+        if (!validForProcessing(agreed.status)) {
+            refuse(ErrorCode::StoreRuleBroken, "not a consent");
+        }
+        Transaction transaction(m_impl->database);
+        if (principal && !m_impl->keys.find(*principal)) {
+            refuse(ErrorCode::PassUnknown);
+        }
+        ConsentRecord record = recordOf(agreed, newRecordId(agreed.at), principal ? *principal : newPseudonym());
+        m_impl->ledger.add(record);
+        if (!principal) {
+            m_impl->keys.make(record.principal);
+        }
+        m_impl->noteConsent(record);
+        transaction.commit();
+        return record;
+    });
+}
+
+Result<void> SqlCipherStore::recordDocument(const Pseudonym& principal, const DocumentDetails& details, Timestamp now)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        const auto reading = m_impl->ledger.live(principal, Purpose::IdReading, now);
+        if (!reading) {
+            refuse(ErrorCode::ConsentNotLive, std::string(code(Purpose::IdReading)));
+        }
+        const LockedBytes key = m_impl->keyOf(principal, ErrorCode::ConsentNotLive);
+        PersonalRows rows(m_impl->database, principal, key);
+        rows.putDocument(details, *reading, now);
+        if (const auto visiting = m_impl->ledger.live(principal, Purpose::VisitAttribution, now)) {
+            rows.putDocumentLink(details.numberHmac, *visiting, *reading, now);
+        }
+        m_impl->note(now, "document.recorded", principal, "", *reading);
+        transaction.commit();
+    });
+}
+
+Result<std::optional<DocumentDetails>> SqlCipherStore::document(const Pseudonym& principal, Timestamp now)
+{
+    return answer([&] {
+        if (!m_impl->ledger.live(principal, Purpose::IdReading, now)) {
+            refuse(ErrorCode::ConsentNotLive, std::string(code(Purpose::IdReading)));
+        }
+        const LockedBytes key = m_impl->keyOf(principal, ErrorCode::ConsentNotLive);
+        return PersonalRows(m_impl->database, principal, key).document();
+    });
+}
+
+Result<void> SqlCipherStore::recordIdentityCheck(const std::optional<Pseudonym>& principal, const IdentityCheck& check)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        // Neither band nor result goes into the log: it outlives the person's data.
+        if (check.method == IdentityCheckMethod::FaceComparison) {
+            if (!check.comparison) {
+                refuse(ErrorCode::StoreRuleBroken, "a comparison without an outcome");
+            }
+            const auto consent =
+                principal ? m_impl->ledger.live(*principal, Purpose::IdFaceComparison, check.at) : std::nullopt;
+            if (!consent) {
+                refuse(ErrorCode::ConsentNotLive, std::string(code(Purpose::IdFaceComparison)));
+            }
+            const LockedBytes key = m_impl->keyOf(*principal, ErrorCode::ConsentNotLive);
+            PersonalRows(m_impl->database, *principal, key).addComparison(check, *consent);
+            m_impl->note(check.at, "identity.checked", *principal, "face_comparison", *consent, check.staff);
+        } else {
+            if (!check.byPerson) {
+                refuse(ErrorCode::StoreRuleBroken, "a check by a person without a result");
+            }
+            // It rests on no consent, so it never fails for want of one; whoever is unknown stays so.
+            const auto key = principal ? m_impl->keys.find(*principal) : std::nullopt;
+            if (key) {
+                PersonalRows(m_impl->database, *principal, *key).addStaffCheck(check);
+            }
+            countStaffCheck(m_impl->database, *check.byPerson, check.at);
+            m_impl->note(check.at, "identity.checked", key ? *principal : Pseudonym(), "by_person", "", check.staff);
+        }
+        transaction.commit();
+    });
+}
+
+Result<DeletionCertificate> SqlCipherStore::withdraw(const Pseudonym& principal, std::span<const Purpose> purposes,
+                                                     DeletionReason reason, Timestamp now)
+{
+    return answer([&] { return m_impl->erasure.withdraw(principal, purposes, reason, now); });
+}
+
+Result<StaffSession> SqlCipherStore::signIn(std::string_view account, std::string_view password, Timestamp now)
+{
+    auto outcome = answer([&] {
+        Transaction transaction(m_impl->database);
+        auto session = m_impl->staff.signIn(account, password, m_impl->ledger.notBefore(now));
+        transaction.commit(); // a refusal is counted
+        return session;
+    });
+    return outcome ? std::move(*outcome) : std::unexpected(outcome.error());
+}
+
+Result<void> SqlCipherStore::addStaff(const StaffAccount& account, std::string_view password, Timestamp now)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        m_impl->staff.add(account, password, now);
+        transaction.commit();
+    });
+}
+
+Result<void> SqlCipherStore::audit(const AuditEntry& entry)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        m_impl->log.append(entry);
+        transaction.commit();
+    });
+}
+
+Result<Overview> SqlCipherStore::overview(Timestamp)
+{
+    return answer([&] {
+        const Database& database = m_impl->database;
+        Overview overview;
+        overview.people = static_cast<std::size_t>(database.integer("SELECT count(*) FROM persons"));
+        overview.visits = static_cast<std::size_t>(database.integer("SELECT count(*) FROM visits"));
+        Statement counts = database.prepare("SELECT c.purpose, e.status, count(DISTINCT c.id) FROM consents c"
+                                            " JOIN consent_events e ON e.consent = c.id GROUP BY 1, 2");
+        while (counts.step()) {
+            const auto purpose = purposeFromCode(counts.text(0));
+            const auto status = statusFromDpv(counts.text(1));
+            if (!purpose || !status) {
+                refuse(ErrorCode::StoreCorrupt, "unknown purpose or status");
+            }
+            const auto number = static_cast<std::size_t>(counts.integer(2));
+            if (*status == ConsentStatus::Given) {
+                overview.given[*purpose] += number;
+            } else if (*status == ConsentStatus::Refused) {
+                overview.refused[*purpose] += number;
+            } else if (*status == ConsentStatus::Withdrawn) {
+                overview.withdrawn[*purpose] += number;
+            }
+        }
+        Statement faces = database.prepare("SELECT table_name, column_name FROM column_classes WHERE holds_face = 1");
+        while (faces.step()) {
+            overview.storedFaces += static_cast<std::size_t>(
+                database.integer("SELECT count(" + faces.text(1) + ") FROM " + faces.text(0)));
+        }
+        overview.deletions = m_impl->erasure.certificates(100);
+        const AuditLog::Verdict verdict = m_impl->log.verify();
+        overview.logEntries = verdict.entries;
+        overview.logIntact = verdict.intact;
+        return overview;
+    });
+}
+
+NumberHmac SqlCipherStore::hmacOfNumber(std::string_view number) const
+{
+    return hmacSha256(m_impl->numberKey, viewOf(number));
+}
+
+} // namespace mingshi

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "memory/locked_bytes.h"
+#include "store/consent_store.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace mingshi {
+
+/// The ConsentStore on an encrypted SQLCipher 4 database in a folder of its own. One owner at a time, one thread.
+class SqlCipherStore final : public ConsentStore {
+public:
+    /// Makes the database and its key slots in an empty or absent folder; never over anything that exists.
+    /// Errors: StoreNotOurs (the folder is not empty), StoreRuleBroken (the passphrase has fewer than eight characters),
+    /// FolderUnwritable, DiskFull.
+    struct Created;
+    static Result<Created> create(const std::filesystem::path& folder, std::string_view passphrase);
+
+    /// Errors: StoreMissing, KeySlotsMissing, KeySlotsCorrupt, StoreWrongKey, StoreIsPlainSqlite, StoreNotOurs,
+    /// StoreCorrupt, StoreNewerSchema, StoreBusy, FolderUnwritable. Nothing is ever made anew.
+    static Result<std::unique_ptr<SqlCipherStore>> open(const std::filesystem::path& folder,
+                                                        std::string_view passphrase);
+    static Result<std::unique_ptr<SqlCipherStore>> openWithRecoveryKey(const std::filesystem::path& folder,
+                                                                       std::string_view recoveryKey);
+
+    ~SqlCipherStore() override;
+
+    Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) override;
+    Result<void> recordRefusal(const Choice& refused) override;
+    Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) override;
+    Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) override;
+    Result<ConsentRecord> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) override;
+    Result<void> recordDocument(const Pseudonym& principal, const DocumentDetails& details, Timestamp now) override;
+    Result<void> recordIdentityCheck(const std::optional<Pseudonym>& principal, const IdentityCheck& check) override;
+    Result<std::optional<DocumentDetails>> document(const Pseudonym& principal, Timestamp now) override;
+    Result<DeletionCertificate> withdraw(const Pseudonym& principal, std::span<const Purpose> purposes,
+                                         DeletionReason reason, Timestamp now) override;
+    Result<Overview> overview(Timestamp now) override;
+    Result<StaffSession> signIn(std::string_view account, std::string_view password, Timestamp now) override;
+    Result<void> addStaff(const StaffAccount& account, std::string_view password, Timestamp now) override;
+    Result<void> audit(const AuditEntry& entry) override;
+
+    /// Puts another passphrase in front of the same database, for instance after opening with the recovery key.
+    Result<void> changePassphrase(std::string_view passphrase);
+
+    /// Keyed HMAC-SHA-256 of a document number, under a key that comes from the database key; what a reader is given so
+    /// that the number itself never leaves it (design.md, P3). Safe to call from the reader's thread.
+    NumberHmac hmacOfNumber(std::string_view number) const;
+
+private:
+    struct Impl;
+    struct Opening;
+    explicit SqlCipherStore(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+struct SqlCipherStore::Created {
+    std::unique_ptr<SqlCipherStore> store;
+    std::string recoveryKey; ///< shown once, never stored
+};
+
+} // namespace mingshi

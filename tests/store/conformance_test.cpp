@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// What every backend of ConsentStore must do. A new backend adds one type to `Backends`.
+#include "scenes.h"
+#include "store_folder.h"
+
+#include <gmock/gmock.h>
+
+namespace mingshi {
+
+using namespace scenes;
+
+namespace {
+
+struct SqlCipherBackend {
+    StoreFolder folder;
+    std::unique_ptr<SqlCipherStore> opened = folder.create();
+
+    ConsentStore& store() { return *opened; }
+    void reopen()
+    {
+        opened.reset();
+        opened = folder.open();
+    }
+};
+
+using Backends = ::testing::Types<SqlCipherBackend>;
+
+} // namespace
+
+template<class Backend>
+class ConsentStoreConformance : public ::testing::Test {
+protected:
+    Backend m_backend;
+    ConsentStore& store() { return m_backend.store(); }
+
+    IssuedPass visitor(Timestamp at = morning)
+    {
+        auto pass = store().openVisit(agreed(Purpose::VisitAttribution, at), agent);
+        EXPECT_TRUE(pass.has_value()) << toString(pass.error());
+        return *pass;
+    }
+    ConsentRecord consent(const Pseudonym& principal, Purpose purpose, Timestamp at = morning,
+                          std::chrono::seconds validity = 30min)
+    {
+        auto record = store().recordConsent(principal, agreed(purpose, at, validity));
+        EXPECT_TRUE(record.has_value()) << toString(record.error());
+        return *record;
+    }
+    Overview overview() { return *store().overview(morning); }
+};
+TYPED_TEST_SUITE(ConsentStoreConformance, Backends);
+
+TYPED_TEST(ConsentStoreConformance, openVisit_makesPersonPassConsentAndVisit)
+{
+    const IssuedPass pass = this->visitor();
+    EXPECT_THAT(pass.principal, ::testing::MatchesRegex("subj_[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}"));
+    EXPECT_THAT(pass.consent.id,
+                ::testing::MatchesRegex("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"));
+    EXPECT_EQ(statusAt(pass.consent, morning), ConsentStatus::Given);
+
+    const auto found = this->store().findByPass(pass.code, morning + 1h);
+    ASSERT_TRUE(found.has_value()) << toString(found.error());
+    EXPECT_EQ(found->principal, pass.principal);
+    EXPECT_EQ(found->visits, std::vector{pass.visit});
+    EXPECT_EQ(found->consents, std::vector{pass.consent});
+}
+
+TYPED_TEST(ConsentStoreConformance, whatWasStored_isThereAfterReopening)
+{
+    const IssuedPass pass = this->visitor();
+    const ConsentRecord reading = this->consent(pass.principal, Purpose::IdReading, morning + 1min);
+    const DocumentDetails details = canaryDocument(someNumber());
+    ASSERT_TRUE(this->store().recordDocument(pass.principal, details, morning + 2min));
+    this->m_backend.reopen();
+
+    const auto found = this->store().findByPass(pass.code, morning + 3min);
+    ASSERT_TRUE(found.has_value()) << toString(found.error());
+    EXPECT_EQ(found->visits, std::vector{pass.visit});
+    EXPECT_EQ(found->consents, (std::vector{pass.consent, reading}));
+    EXPECT_EQ(*this->store().document(pass.principal, morning + 3min), details);
+}
+
+TYPED_TEST(ConsentStoreConformance, twoVisitors_neverShareCodeOrPseudonym)
+{
+    const IssuedPass first = this->visitor();
+    const IssuedPass second = this->visitor();
+    EXPECT_NE(first.code.digits(), second.code.digits());
+    EXPECT_NE(first.principal, second.principal);
+    EXPECT_EQ(this->store().findByPass(second.code, morning)->principal, second.principal);
+}
+
+TYPED_TEST(ConsentStoreConformance, anUnknownPass_isPassUnknown)
+{
+    this->visitor();
+    EXPECT_EQ(errorOf(this->store().findByPass(PassCode::fromRandom({}), morning)), "PassUnknown");
+}
+
+TYPED_TEST(ConsentStoreConformance, laterVisits_areListedInTimeOrderWithTheirChannel)
+{
+    const IssuedPass pass = this->visitor();
+    ASSERT_TRUE(this->store().recordVisit(pass.principal, {morning + 72h, referrer}));
+    const auto known = this->store().recordVisit(pass.principal, {morning + 48h, agent});
+    ASSERT_TRUE(known.has_value()) << toString(known.error());
+    EXPECT_EQ(known->visits, (std::vector<Visit>{pass.visit, {morning + 48h, agent}, {morning + 72h, referrer}}));
+}
+
+TYPED_TEST(ConsentStoreConformance, aVisitAfterTheConsentRanOut_isRefused)
+{
+    const auto pass = this->store().openVisit(agreed(Purpose::VisitAttribution, morning, 24h), agent);
+    ASSERT_TRUE(pass.has_value());
+    EXPECT_EQ(errorOf(this->store().recordVisit(pass->principal, {morning + 24h, agent})), "ConsentNotLive");
+    const auto known = this->store().findByPass(pass->code, morning + 24h);
+    ASSERT_TRUE(known.has_value());
+    EXPECT_TRUE(known->visits.empty());
+    EXPECT_EQ(known->consents.size(), 1U) << "the holder still sees what was agreed, and can withdraw";
+}
+
+TYPED_TEST(ConsentStoreConformance, aVisitOfNobody_isPassUnknown)
+{
+    EXPECT_EQ(errorOf(this->store().recordVisit("subj_0000-0000-0000", {morning, agent})), "PassUnknown");
+}
+
+TYPED_TEST(ConsentStoreConformance, openVisit_wantsAConsentToVisitAttribution)
+{
+    EXPECT_EQ(errorOf(this->store().openVisit(agreed(Purpose::IdReading), agent)), "StoreRuleBroken");
+    const Choice refused = choiceOf(Purpose::VisitAttribution, ConsentStatus::Refused, morning);
+    EXPECT_EQ(errorOf(this->store().openVisit(refused, agent)), "StoreRuleBroken");
+    EXPECT_EQ(this->overview().people, 0U);
+}
+
+TYPED_TEST(ConsentStoreConformance, refusal_storesNothingOfThePerson)
+{
+    const Overview before = this->overview();
+    ASSERT_TRUE(this->store().recordRefusal(choiceOf(Purpose::VisitAttribution, ConsentStatus::Refused, morning)));
+    ASSERT_TRUE(this->store().recordRefusal(choiceOf(Purpose::IdFaceComparison, ConsentStatus::RequestDeferred, morning)));
+    const Overview after = this->overview();
+    EXPECT_EQ(after.refused.at(Purpose::VisitAttribution), 1U);
+    EXPECT_FALSE(after.refused.contains(Purpose::IdFaceComparison)) << "a deferred request is not a refusal";
+    EXPECT_EQ(after.people, before.people);
+    EXPECT_EQ(after.visits, before.visits);
+    EXPECT_EQ(after.logEntries, before.logEntries) << "the log would say when within the hour";
+}
+
+TYPED_TEST(ConsentStoreConformance, aConsent_isNoRefusalAndViceVersa)
+{
+    EXPECT_EQ(errorOf(this->store().recordRefusal(agreed(Purpose::VisitAttribution))), "StoreRuleBroken");
+    const Choice refused = choiceOf(Purpose::IdReading, ConsentStatus::Refused, morning);
+    EXPECT_EQ(errorOf(this->store().recordConsent(std::nullopt, refused)), "StoreRuleBroken");
+}
+
+TYPED_TEST(ConsentStoreConformance, aBuyerWithoutAPass_becomesAPersonByConsent)
+{
+    const auto record = this->store().recordConsent(std::nullopt, agreed(Purpose::IdFaceComparison, morning, 30min));
+    ASSERT_TRUE(record.has_value()) << toString(record.error());
+    EXPECT_TRUE(this->store().recordIdentityCheck(record->principal, comparedAt(morning + 1min)));
+    EXPECT_EQ(this->overview().people, 1U);
+}
+
+TYPED_TEST(ConsentStoreConformance, aDocument_needsLiveIdReading)
+{
+    const IssuedPass pass = this->visitor();
+    const DocumentDetails details = canaryDocument(someNumber());
+    EXPECT_EQ(errorOf(this->store().recordDocument(pass.principal, details, morning)), "ConsentNotLive");
+    this->consent(pass.principal, Purpose::IdReading, morning, 30min);
+    EXPECT_TRUE(this->store().recordDocument(pass.principal, details, morning + 29min));
+    EXPECT_EQ(*this->store().document(pass.principal, morning + 29min), details);
+    EXPECT_EQ(errorOf(this->store().document(pass.principal, morning + 30min)), "ConsentNotLive");
+    EXPECT_EQ(errorOf(this->store().recordDocument(pass.principal, details, morning + 30min)), "ConsentNotLive");
+}
+
+TYPED_TEST(ConsentStoreConformance, aSecondReading_replacesTheFirst)
+{
+    const IssuedPass pass = this->visitor();
+    this->consent(pass.principal, Purpose::IdReading);
+    ASSERT_TRUE(this->store().recordDocument(pass.principal, canaryDocument(someNumber()), morning));
+    DocumentDetails second = canaryDocument({});
+    second.name.reveal() = "李四";
+    ASSERT_TRUE(this->store().recordDocument(pass.principal, second, morning + 1min));
+    EXPECT_EQ(*this->store().document(pass.principal, morning + 1min), second);
+}
+
+TYPED_TEST(ConsentStoreConformance, aFaceComparison_needsLiveIdFaceComparison)
+{
+    const IssuedPass pass = this->visitor();
+    EXPECT_EQ(errorOf(this->store().recordIdentityCheck(pass.principal, comparedAt(morning))), "ConsentNotLive");
+    EXPECT_EQ(errorOf(this->store().recordIdentityCheck(std::nullopt, comparedAt(morning))), "ConsentNotLive");
+    this->consent(pass.principal, Purpose::IdFaceComparison, morning, 30min);
+    EXPECT_TRUE(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 1min)));
+    EXPECT_EQ(errorOf(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 30min))), "ConsentNotLive");
+}
+
+TYPED_TEST(ConsentStoreConformance, aCheckByAPerson_neverFailsForWantOfConsent)
+{
+    EXPECT_TRUE(this->store().recordIdentityCheck(std::nullopt, checkedByPersonAt(morning)));
+    EXPECT_TRUE(this->store().recordIdentityCheck("subj_0000-0000-0000", checkedByPersonAt(morning)));
+    EXPECT_TRUE(this->store().recordIdentityCheck(this->visitor().principal, checkedByPersonAt(morning)));
+}
+
+TYPED_TEST(ConsentStoreConformance, aCheckWithoutItsResult_isRefused)
+{
+    IdentityCheck empty = checkedByPersonAt(morning);
+    empty.byPerson.reset();
+    EXPECT_EQ(errorOf(this->store().recordIdentityCheck(std::nullopt, empty)), "StoreRuleBroken");
+    empty.method = IdentityCheckMethod::FaceComparison;
+    EXPECT_EQ(errorOf(this->store().recordIdentityCheck(std::nullopt, empty)), "StoreRuleBroken");
+}
+
+TYPED_TEST(ConsentStoreConformance, withdrawingTheLastPurpose_makesThePassUnknown)
+{
+    const IssuedPass pass = this->visitor();
+    const auto certificate = this->store().withdraw(pass.principal, std::array{Purpose::VisitAttribution},
+                                                    DeletionReason::ConsentWithdrawn, morning + 1h);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    EXPECT_EQ(certificate->principal, pass.principal);
+    EXPECT_EQ(certificate->purposes, std::vector{Purpose::VisitAttribution});
+    EXPECT_EQ(certificate->requestedAt, morning + 1h);
+    EXPECT_GE(certificate->provenAt, certificate->requestedAt);
+    EXPECT_GE(certificate->rowsDeleted, 2) << "the visit and the pass";
+    EXPECT_TRUE(certificate->keyDestroyed);
+    EXPECT_FALSE(certificate->readBack.empty());
+
+    EXPECT_EQ(errorOf(this->store().findByPass(pass.code, morning + 2h)), "PassUnknown");
+    EXPECT_EQ(errorOf(this->store().recordVisit(pass.principal, {morning + 2h, agent})), "PassUnknown");
+    EXPECT_EQ(errorOf(this->store().recordConsent(pass.principal, agreed(Purpose::IdReading, morning + 2h))),
+              "PassUnknown");
+    const Overview overview = this->overview();
+    EXPECT_EQ(overview.people, 0U);
+    EXPECT_EQ(overview.visits, 0U);
+    EXPECT_EQ(overview.given.at(Purpose::VisitAttribution), 1U) << "proof that consent existed stays";
+    EXPECT_EQ(overview.withdrawn.at(Purpose::VisitAttribution), 1U);
+    EXPECT_EQ(overview.deletions, std::vector{*certificate});
+}
+
+TYPED_TEST(ConsentStoreConformance, withdrawingOnePurpose_leavesTheOthersAlone)
+{
+    const IssuedPass pass = this->visitor();
+    this->consent(pass.principal, Purpose::IdReading, morning, 24h);
+    ASSERT_TRUE(this->store().recordDocument(pass.principal, canaryDocument(someNumber()), morning));
+    const auto certificate = this->store().withdraw(pass.principal, std::array{Purpose::IdReading},
+                                                    DeletionReason::ConsentWithdrawn, morning + 1h);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    EXPECT_FALSE(certificate->keyDestroyed);
+    EXPECT_EQ(errorOf(this->store().document(pass.principal, morning + 1h)), "ConsentNotLive");
+    const auto known = this->store().findByPass(pass.code, morning + 1h);
+    ASSERT_TRUE(known.has_value());
+    EXPECT_EQ(known->visits, std::vector{pass.visit});
+    EXPECT_EQ(statusAt(known->consents.back(), morning + 1h), ConsentStatus::Withdrawn);
+    EXPECT_TRUE(this->store().recordVisit(pass.principal, {morning + 2h, agent}));
+}
+
+TYPED_TEST(ConsentStoreConformance, aRunOutConsent_canStillBeWithdrawn)
+{
+    const auto pass = this->store().openVisit(agreed(Purpose::VisitAttribution, morning, 1h), agent);
+    const auto certificate = this->store().withdraw(pass->principal, std::array{Purpose::VisitAttribution},
+                                                    DeletionReason::ConsentWithdrawn, morning + 48h);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    EXPECT_TRUE(certificate->keyDestroyed);
+}
+
+TYPED_TEST(ConsentStoreConformance, thePersonGoes_whenOnlyRunOutPurposesAreLeft)
+{
+    const auto pass = this->store().openVisit(agreed(Purpose::VisitAttribution, morning, 1h), agent);
+    this->consent(pass->principal, Purpose::IdReading, morning, 240h);
+    const auto certificate = this->store().withdraw(pass->principal, std::array{Purpose::IdReading},
+                                                    DeletionReason::ConsentWithdrawn, morning + 48h);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    EXPECT_TRUE(certificate->keyDestroyed);
+    EXPECT_EQ(this->overview().visits, 0U);
+}
+
+TYPED_TEST(ConsentStoreConformance, withdrawingNothing_isConsentNotLive)
+{
+    const IssuedPass pass = this->visitor();
+    EXPECT_EQ(errorOf(this->store().withdraw(pass.principal, std::array{Purpose::IdReading},
+                                             DeletionReason::ConsentWithdrawn, morning)),
+              "ConsentNotLive");
+    EXPECT_EQ(errorOf(this->store().withdraw("subj_0000-0000-0000", allPurposes, DeletionReason::ConsentWithdrawn, morning)),
+              "PassUnknown");
+    EXPECT_TRUE(this->overview().deletions.empty());
+}
+
+TYPED_TEST(ConsentStoreConformance, deletionForAnotherReason_saysSo)
+{
+    const IssuedPass pass = this->visitor();
+    const auto certificate =
+        this->store().withdraw(pass.principal, allPurposes, DeletionReason::PurposeMet, morning + 1h);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    EXPECT_EQ(certificate->reason, DeletionReason::PurposeMet);
+    EXPECT_FALSE(this->overview().withdrawn.contains(Purpose::VisitAttribution)) << "nobody withdrew";
+}
+
+TYPED_TEST(ConsentStoreConformance, aClockMovedBack_revivesNothing)
+{
+    const IssuedPass pass = this->visitor();
+    this->consent(pass.principal, Purpose::IdFaceComparison, morning, 30min);
+    ASSERT_TRUE(this->store().recordVisit(pass.principal, {morning + 2h, agent})); // the store has seen two hours later
+    EXPECT_EQ(errorOf(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 1min))), "ConsentNotLive");
+    this->m_backend.reopen();
+    EXPECT_EQ(errorOf(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 1min))), "ConsentNotLive");
+    EXPECT_EQ(errorOf(this->store().recordVisit(pass.principal, {morning - 24h * 365, agent})), "ConsentNotLive");
+    EXPECT_TRUE(this->store().findByPass(pass.code, morning - 24h * 365)->visits.empty());
+}
+
+TYPED_TEST(ConsentStoreConformance, aClockMovedBack_stopsNobodyFromWithdrawing)
+{
+    const IssuedPass pass = this->visitor();
+    const auto certificate = this->store().withdraw(pass.principal, allPurposes, DeletionReason::ConsentWithdrawn,
+                                                    morning - 24h * 365);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    EXPECT_GE(certificate->requestedAt, morning);
+    EXPECT_EQ(errorOf(this->store().findByPass(pass.code, morning)), "PassUnknown");
+}
+
+TYPED_TEST(ConsentStoreConformance, everythingThatHappens_isInTheLog)
+{
+    std::size_t before = this->overview().logEntries;
+    const auto grew = [&] {
+        const std::size_t now = this->overview().logEntries;
+        return std::exchange(before, now) < now;
+    };
+    const IssuedPass pass = this->visitor();
+    EXPECT_TRUE(grew()) << "consent and visit";
+    ASSERT_TRUE(this->store().recordVisit(pass.principal, {morning, agent}));
+    EXPECT_TRUE(grew()) << "visit";
+    this->consent(pass.principal, Purpose::IdReading);
+    EXPECT_TRUE(grew()) << "consent";
+    ASSERT_TRUE(this->store().recordDocument(pass.principal, canaryDocument(someNumber()), morning));
+    EXPECT_TRUE(grew()) << "document";
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, checkedByPersonAt(morning)));
+    EXPECT_TRUE(grew()) << "identity check";
+    ASSERT_TRUE(this->store().withdraw(pass.principal, allPurposes, DeletionReason::ConsentWithdrawn, morning));
+    EXPECT_TRUE(grew()) << "withdrawal";
+    ASSERT_TRUE(this->store().addStaff({"0001", "员工", Role::Manager}, "correct horse", morning));
+    EXPECT_TRUE(grew()) << "account";
+    ASSERT_FALSE(this->store().signIn("0001", "wrong horse", morning));
+    EXPECT_TRUE(grew()) << "failed sign-in";
+    ASSERT_TRUE(this->store().signIn("0001", "correct horse", morning));
+    EXPECT_TRUE(grew()) << "sign-in";
+    EXPECT_TRUE(this->overview().logIntact);
+}
+
+TYPED_TEST(ConsentStoreConformance, theLog_takesCodesAndNoNames)
+{
+    const AuditEntry entry{.at = morning,
+                           .actor = "0001",
+                           .role = "sales",
+                           .action = "signing.open",
+                           .object = "subj_0000-0000-0000",
+                           .reason = "S-2026/11",
+                           .consent = ""};
+    EXPECT_TRUE(this->store().audit(entry));
+    for (const std::string personal : {"张三", "Zhang San", "13912345678", "110101199003078888"}) {
+        AuditEntry bad = entry;
+        bad.reason = personal;
+        EXPECT_EQ(errorOf(this->store().audit(bad)), "StoreRuleBroken") << personal;
+        bad = entry;
+        bad.actor = personal;
+        EXPECT_EQ(errorOf(this->store().audit(bad)), "StoreRuleBroken") << personal;
+    }
+    EXPECT_EQ(this->overview().logEntries, 1U);
+    EXPECT_TRUE(this->overview().logIntact);
+}
+
+TYPED_TEST(ConsentStoreConformance, noFaceIsStored)
+{
+    const IssuedPass pass = this->visitor();
+    this->consent(pass.principal, Purpose::IdFaceComparison);
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, comparedAt(morning)));
+    EXPECT_EQ(this->overview().storedFaces, 0U);
+}
+
+} // namespace mingshi
