@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+/// A label and what it says, side by side where there is room, else one under the other.
+Item {
+    id: root
+
+    required property string label
+    required property string value
+    property string detail
+    property bool figures
+    property bool divided: true
+    /// Where the value begins; 0 puts it under the label.
+    property real labelWidth: width >= Theme.measure * 0.8 ? Math.round(width * 0.34) : 0
+
+    readonly property bool beside: labelWidth > 0 && label.length > 0
+    readonly property real valueX: beside ? labelWidth + Theme.gutter : 0
+
+    implicitHeight: valueColumn.y + valueColumn.height + 2 * Theme.grid
+    width: parent?.width ?? 0
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.label + " " + root.value
+
+    SmallText {
+        id: labelText
+
+        anchors.left: parent.left
+        text: root.label
+        visible: root.label.length > 0
+        width: root.beside ? root.labelWidth : root.width
+        y: Theme.grid * 2
+    }
+    Column {
+        id: valueColumn
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.valueX
+        spacing: Theme.grid / 2
+        width: root.width - root.valueX
+        y: root.beside || !labelText.visible ? Theme.grid * 2 : labelText.y + labelText.height + Theme.grid / 2
+
+        BodyText {
+            font: root.figures ? root.Theme.bodyFigures : root.Theme.body
+            text: root.value
+            width: parent.width
+        }
+        SmallText {
+            text: root.detail
+            visible: root.detail.length > 0
+            width: parent.width
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        color: Theme.line
+        height: 1
+        visible: root.divided
+        width: parent.width
+    }
+}
