@@ -18,6 +18,8 @@ public:
 
     Step take(const EventBody& body)
     {
+        const auto before = m_state.screen.index();
+        const auto language = m_state.language;
         if (isTouch(body)) {
             m_state.lastTouch = m_now;
             if (std::exchange(m_state.askingStillHere, false) && std::holds_alternative<touch::StillHere>(body)) {
@@ -25,6 +27,10 @@ public:
             }
         }
         std::visit([this](const auto& event) { on(event); }, body);
+        if (m_state.readingAloud && (m_state.screen.index() != before || m_state.language != language)) {
+            m_state.readingAloud = false; // what is spoken and what is shown are always the same
+            command(StopSpeaking{});
+        }
         return finish();
     }
 
@@ -52,11 +58,15 @@ private:
         if (at<PresentingPass>() != nullptr) {
             command(StopScanning{});
         }
-        m_state = State{.screen = Attract{},
-                        .language = m_site.languages.empty() ? std::string() : m_site.languages.front(),
-                        .lastTouch = m_now,
-                        .askingStillHere = false,
-                        .asked = {}};
+        if (m_state.help != Help::None) {
+            command(CallStaff{false});
+        }
+        if (m_state.readingAloud) {
+            command(StopSpeaking{});
+        }
+        m_state = State{};
+        m_state.language = m_site.languages.empty() ? std::string() : m_site.languages.front();
+        m_state.lastTouch = m_now;
     }
 
     Choice choiceOn(const ReadingNotice& reading, ConsentStatus status, ScreenEvidence evidence) const
@@ -234,11 +244,42 @@ private:
             command(PrintPass{issued->pass, issued->consent});
         } else if (auto* withdrawn = at<Withdrawn>(); withdrawn != nullptr && withdrawn->slip != SlipState::Printing) {
             withdrawn->slip = SlipState::Printing;
-            command(PrintCertificate{withdrawn->certificate});
+            command(PrintCertificate{withdrawn->certificate, m_state.language});
         }
     }
 
     void on(const touch::StillHere&) {}
+
+    void on(const touch::CallStaff&)
+    {
+        if (m_state.help == Help::None) {
+            m_state.help = Help::Called;
+            command(CallStaff{true});
+        }
+    }
+
+    void on(const touch::ReadAloud&)
+    {
+        const auto* reading = at<ReadingNotice>();
+        const auto* text = reading == nullptr ? nullptr : reading->notice->text(m_state.language);
+        if (text == nullptr || m_state.readingAloud) {
+            return;
+        }
+        std::string spoken = text->title;
+        for (const auto& sentence : text->summary) {
+            spoken += "\n" + sentence;
+        }
+        m_state.readingAloud = true;
+        m_state.speechFailed = false;
+        command(Speak{m_state.language, std::move(spoken)});
+    }
+
+    void on(const touch::StopReading&)
+    {
+        if (std::exchange(m_state.readingAloud, false)) {
+            command(StopSpeaking{});
+        }
+    }
 
     void on(const touch::Back&)
     {
@@ -321,6 +362,18 @@ private:
         }
     }
 
+    void on(const StaffComes&)
+    {
+        if (m_state.help == Help::Called) {
+            m_state.help = Help::Coming;
+        }
+    }
+
+    void on(const SpeechEnded& ended)
+    {
+        m_state.speechFailed = std::exchange(m_state.readingAloud, false) && !ended.spoken;
+    }
+
     void on(const Failed& failed)
     {
         m_state.lastTouch = m_now;
@@ -336,6 +389,9 @@ private:
     /// Time alone never answers for anybody: it leaves, and what was not stored is dropped (law.md 6.3 rule 2).
     void on(const Tick&)
     {
+        if (m_state.readingAloud) {
+            m_state.lastTouch = m_now; // somebody listens
+        }
         if (at<Attract>() != nullptr || busy()) {
             return;
         }

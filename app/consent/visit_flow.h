@@ -93,11 +93,17 @@ using Screen = std::variant<Attract, ChoosingLanguage, ReadingNotice, NamingChan
                             PresentingPass, LookingUp, ShowingVisitor, VisitRecorded, ConfirmingWithdrawal, Withdrawing,
                             Withdrawn, Faulted>;
 
+/// Whether a person was asked to come to this screen.
+enum class Help { None, Called, Coming };
+
 struct State {
     Screen screen = Attract{};
     std::string language;
     Timestamp lastTouch{};
     bool askingStillHere = false;   ///< "Are you still here?" lies over the screen
+    Help help = Help::None;
+    bool readingAloud = false;      ///< the notice that is on the screen
+    bool speechFailed = false;      ///< there is no voice here; the text says the same
     std::set<Purpose> asked;        ///< answered in this visit; not asked again (law.md F13)
 
     bool operator==(const State&) const = default;
@@ -121,6 +127,9 @@ struct AskWithdrawal {};
 struct ConfirmWithdrawal {};
 struct PrintSlip {};
 struct StillHere {};
+struct CallStaff {};                               ///< any screen
+struct ReadAloud {};                               ///< the notice's first layer (law.md 6.3 rule 7)
+struct StopReading {};
 struct Back {};
 struct Leave {};                                   ///< any screen: to attract, nothing is kept of what was not stored
 } // namespace touch
@@ -131,6 +140,8 @@ struct PassFound { KnownVisitor visitor; };
 struct VisitAdded { KnownVisitor visitor; };
 struct WithdrawalDone { DeletionCertificate certificate; };
 struct SlipDone { bool printed = false; };
+struct StaffComes {};                              ///< somebody at the desk said so
+struct SpeechEnded { bool spoken = false; };
 struct Failed { Error error; };
 struct Tick {}; ///< once a second
 
@@ -138,8 +149,8 @@ using EventBody =
     std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenLanguages, touch::OpenFullText,
                  touch::CloseFullText, touch::Agree, touch::Refuse, touch::NameChannel, touch::TypePass,
                  touch::RecordVisit, touch::AskWithdrawal, touch::ConfirmWithdrawal, touch::PrintSlip, touch::StillHere,
-                 touch::Back, touch::Leave, PassScanned, VisitStored, PassFound, VisitAdded, WithdrawalDone, SlipDone,
-                 Failed, Tick>;
+                 touch::CallStaff, touch::ReadAloud, touch::StopReading, touch::Back, touch::Leave, PassScanned,
+                 VisitStored, PassFound, VisitAdded, WithdrawalDone, SlipDone, StaffComes, SpeechEnded, Failed, Tick>;
 
 struct Event {
     Timestamp now{};
@@ -156,10 +167,13 @@ struct FindPass { PassCode pass; };
 struct AddVisit { Pseudonym principal; Visit visit; };
 struct Withdraw { Pseudonym principal; std::vector<Purpose> purposes; };
 struct PrintPass { PassCode pass; ConsentRecord consent; };
-struct PrintCertificate { DeletionCertificate certificate; };
+struct PrintCertificate { DeletionCertificate certificate; std::string language; };
+struct CallStaff { bool wanted = false; };         ///< lights or ends the call at the desk
+struct Speak { std::string language; std::string text; };
+struct StopSpeaking {};
 
 using Command = std::variant<RecordRefusal, StoreVisit, StartScanning, StopScanning, FindPass, AddVisit, Withdraw,
-                             PrintPass, PrintCertificate>;
+                             PrintPass, PrintCertificate, CallStaff, Speak, StopSpeaking>;
 
 /// What the site is: the same for every step.
 struct Site {

@@ -74,14 +74,21 @@ private:
         }
     }
 
+    void clear()
+    {
+        const bool calls = m_state.visitorCalls;
+        m_state = State{};
+        m_state.language = m_site.languages.empty() ? std::string() : m_site.languages.front();
+        m_state.visitorCalls = calls;
+    }
+
     /// A new buyer: nothing of the one before is left.
     void awaitBuyer()
     {
         stopDevices();
         command(Forget{});
         auto staff = std::move(m_state.staff);
-        m_state = State{};
-        m_state.language = m_site.languages.empty() ? std::string() : m_site.languages.front();
+        clear();
         m_state.staff = std::move(staff);
         m_state.lastTouch = m_now;
         show(AwaitingPass{});
@@ -92,8 +99,7 @@ private:
     {
         stopDevices();
         command(Forget{});
-        m_state = State{};
-        m_state.language = m_site.languages.empty() ? std::string() : m_site.languages.front();
+        clear();
         show(Locked{std::move(why)});
     }
 
@@ -253,6 +259,13 @@ private:
         }
     }
 
+    void on(const touch::GoToVisitor&)
+    {
+        if (std::exchange(m_state.visitorCalls, false)) {
+            command(TellVisitor{});
+        }
+    }
+
     // --- the buyer's touches -----------------------------------------------------------------------------------------
 
     void on(const touch::ChooseLanguage& chosen)
@@ -362,6 +375,8 @@ private:
     }
 
     // --- results -----------------------------------------------------------------------------------------------------
+
+    void on(const VisitorCalls& calls) { m_state.visitorCalls = calls.wanted; }
 
     void on(const SignedIn& in)
     {

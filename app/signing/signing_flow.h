@@ -135,6 +135,7 @@ struct State {
     std::optional<DocumentSummary> document;
     std::optional<CheckedIdentity> identity;
     int attempts = 0; ///< comparisons tried
+    bool visitorCalls = false; ///< somebody at the entrance asked for a person
     Timestamp lastTouch{};
 
     static constexpr int mostAttempts = 3;
@@ -157,6 +158,7 @@ struct ByPersonDone { int result = 0; }; ///< 0 agrees, 1 differs, 2 cannot tell
 struct NextBuyer {};                     ///< at the contract: the buyer took the card and goes
 struct Abandon {};                       ///< ends this signing; nothing more is done with the buyer's data
 struct Retry {};                         ///< after a retriable fault
+struct GoToVisitor {};                   ///< "I am coming": answers the call from the entrance, signed in or not
 // buyer's side
 struct ChooseLanguage { std::string language; };
 struct OpenFullText {};
@@ -171,6 +173,7 @@ struct ConfirmTimeline {};
 struct DisputeTimeline {};
 } // namespace touch
 
+struct VisitorCalls { bool wanted = false; };
 struct SignedIn { StaffSession session; };
 struct SignInFailed { Error error; };
 struct PassScanned { std::string payload; };
@@ -189,9 +192,9 @@ struct Tick {};
 
 using EventBody =
     std::variant<touch::SignIn, touch::SignOut, touch::TypePass, touch::NoPass, touch::ByPersonDone, touch::NextBuyer,
-                 touch::Abandon, touch::Retry, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
+                 touch::Abandon, touch::Retry, touch::GoToVisitor, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
                  touch::Agree, touch::Refuse, touch::ChooseByPerson, touch::CancelCamera, touch::TryAgain,
-                 touch::Continue, touch::ConfirmTimeline, touch::DisputeTimeline, SignedIn, SignInFailed, PassScanned,
+                 touch::Continue, touch::ConfirmTimeline, touch::DisputeTimeline, VisitorCalls, SignedIn, SignInFailed, PassScanned,
                  PassFound, ConsentStored, CardProgress, CardRead, CardFailed, FrameSeen, ComparingNow, Compared,
                  CaptureFailed, Forgotten, Failed, Tick>;
 
@@ -217,11 +220,12 @@ struct StopCapture {};
 struct Forget {};                        ///< the portrait that waits for a comparison is wiped now; answers Forgotten
 struct StoreFaceCheck { Pseudonym principal; ComparisonOutcome outcome; std::string staff; };
 struct StoreByPerson { std::optional<Pseudonym> principal; int result = 0; std::string staff; };
+struct TellVisitor {};                   ///< somebody comes
 struct AuditSigning { std::string action; std::string object; std::string staff; Role role = Role::Sales; };
 
 using Command = std::variant<CheckSignIn, StartScanning, StopScanning, FindPass, RecordRefusal, StoreConsent,
                              StartReading, StopReading, StoreDocument, Capture, StopCapture, Forget, StoreFaceCheck,
-                             StoreByPerson, AuditSigning>;
+                             StoreByPerson, TellVisitor, AuditSigning>;
 
 struct Step {
     State state;
