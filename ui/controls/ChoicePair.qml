@@ -11,6 +11,8 @@ Item {
     required property string agreeText
     required property string refuseText
     property bool agreeFirst: true
+    property string agreeName: "agree"
+    property string refuseName: "refuse"
 
     signal agreed(agreeRect: rect, refuseRect: rect)
     signal refused(agreeRect: rect, refuseRect: rect)
@@ -33,7 +35,7 @@ Item {
             id: agree
 
             height: root.buttonHeight
-            objectName: "agree"
+            objectName: root.agreeName
             text: root.agreeText
             width: root.buttonWidth
             onClicked: root.agreed(root.place(agree), root.place(refuse))
@@ -42,7 +44,7 @@ Item {
             id: refuse
 
             height: root.buttonHeight
-            objectName: "refuse"
+            objectName: root.refuseName
             text: root.refuseText
             width: root.buttonWidth
             onClicked: root.refused(root.place(agree), root.place(refuse))

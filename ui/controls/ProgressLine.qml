@@ -39,6 +39,7 @@ Item {
             Rectangle {
                 id: bar
 
+                anchors.left: parent.left
                 color: Theme.accent
                 height: parent.height
                 radius: 6
