@@ -392,10 +392,16 @@ private:
         if (m_state.readingAloud) {
             m_state.lastTouch = m_now; // somebody listens
         }
-        if (at<Attract>() != nullptr || busy()) {
+        const auto idle = m_now - m_state.lastTouch;
+        if (at<Attract>() != nullptr) {
+            if (idle >= m_site.leaveAfter && m_state.language != m_site.languages.front()) {
+                leave(); // the next person finds the house's own language
+            }
             return;
         }
-        const auto idle = m_now - m_state.lastTouch;
+        if (busy()) {
+            return;
+        }
         const bool finished = at<PassIssued>() != nullptr || at<Refused>() != nullptr || at<VisitRecorded>() != nullptr ||
                               at<Withdrawn>() != nullptr || at<Faulted>() != nullptr;
         // A pass that is not yet noted down deserves the longer time.
