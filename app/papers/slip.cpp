@@ -15,7 +15,7 @@ namespace mingshi {
 namespace {
 
 /// Stays left to right inside right-to-left words.
-QString isolated(const QString &text)
+QString isolated(const QString& text)
 {
     return QChar(0x2066) + text + QChar(0x2069);
 }
@@ -25,7 +25,7 @@ QString fromUtf8(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QString timeText(Timestamp at, const QLocale &locale, const QTimeZone &zone)
+QString timeText(Timestamp at, const QLocale& locale, const QTimeZone& zone)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone);
     return locale.toString(time.date(), QLocale::LongFormat) + u' ' +
@@ -33,7 +33,7 @@ QString timeText(Timestamp at, const QLocale &locale, const QTimeZone &zone)
            isolated(zone.displayName(time, QTimeZone::OffsetName));
 }
 
-const char *nameOf(Purpose purpose)
+const char* nameOf(Purpose purpose)
 {
     switch (purpose) {
     case Purpose::VisitAttribution:
@@ -63,25 +63,25 @@ constexpr std::array searched{
     QT_TRANSLATE_NOOP("Papers", "database rewritten without free space"),
 };
 
-QString searchedText(const std::vector<std::string> &places, const Translate &translate)
+QString searchedText(const std::vector<std::string>& places, const Translate& translate)
 {
     QStringList lines;
-    for (const auto &place : places) {
+    for (const auto& place : places) {
         const auto known =
-            std::ranges::find(searched, std::string_view(place), [](const char *s) { return std::string_view(s); });
+            std::ranges::find(searched, std::string_view(place), [](const char* s) { return std::string_view(s); });
         lines.append(known == searched.end() ? fromUtf8(place) : translate(*known));
     }
     return lines.join(u'\n');
 }
 
-const NoticeText &textIn(const Notice &notice, std::string_view language)
+const NoticeText& textIn(const Notice& notice, std::string_view language)
 {
     static const NoticeText none;
-    const NoticeText *text = notice.text(language);
+    const NoticeText* text = notice.text(language);
     return text != nullptr ? *text : notice.texts.empty() ? none : notice.texts.front();
 }
 
-QString officeOf(const Controller &who)
+QString officeOf(const Controller& who)
 {
     return fromUtf8(who.name) + u'\n' + fromUtf8(who.address) + u'\n' + isolated(fromUtf8(who.phone)) + u'\n' +
            isolated(fromUtf8(who.email));
@@ -89,12 +89,12 @@ QString officeOf(const Controller &who)
 
 } // namespace
 
-std::vector<std::byte> passSlip(const PassCode &pass, const QImage &code, const ConsentRecord &consent,
-                                const Notice &notice, const QTimeZone &zone, const Translate &translate)
+std::vector<std::byte> passSlip(const PassCode& pass, const QImage& code, const ConsentRecord& consent,
+                                const Notice& notice, const QTimeZone& zone, const Translate& translate)
 {
-    const NoticeText &text = textIn(notice, consent.language);
+    const NoticeText& text = textIn(notice, consent.language);
     const QLocale locale(fromUtf8(text.language));
-    const auto say = [&](const char *source) { return translate(source); };
+    const auto say = [&](const char* source) { return translate(source); };
     const QString title = say(QT_TRANSLATE_NOOP("Papers", "Visit pass and receipt"));
 
     SlipPage page(fromUtf8(text.language), title);
@@ -107,7 +107,7 @@ std::vector<std::byte> passSlip(const PassCode &pass, const QImage &code, const 
 
     page.field(say(QT_TRANSLATE_NOOP("Papers", "You agreed to")), fromUtf8(text.title));
     const auto given = std::ranges::find_if(consent.events.rbegin(), consent.events.rend(),
-                                            [](const ConsentEvent &event) { return validForProcessing(event.status); });
+                                            [](const ConsentEvent& event) { return validForProcessing(event.status); });
     if (given != consent.events.rend()) {
         page.field(say(QT_TRANSLATE_NOOP("Papers", "When")), timeText(given->at, locale, zone));
         page.field(say(QT_TRANSLATE_NOOP("Papers", "Valid until")),
@@ -127,12 +127,12 @@ std::vector<std::byte> passSlip(const PassCode &pass, const QImage &code, const 
     return page.pdf();
 }
 
-std::vector<std::byte> certificateSlip(const DeletionCertificate &certificate, const Notice &notice,
-                                       std::string_view language, const QTimeZone &zone, const Translate &translate)
+std::vector<std::byte> certificateSlip(const DeletionCertificate& certificate, const Notice& notice,
+                                       std::string_view language, const QTimeZone& zone, const Translate& translate)
 {
-    const NoticeText &text = textIn(notice, language);
+    const NoticeText& text = textIn(notice, language);
     const QLocale locale(fromUtf8(text.language));
-    const auto say = [&](const char *source) { return translate(source); };
+    const auto say = [&](const char* source) { return translate(source); };
     const QString title = say(QT_TRANSLATE_NOOP("Papers", "Confirmation of deletion"));
 
     QStringList deleted;
