@@ -14,6 +14,15 @@ namespace {
 using Json = nlohmann::json;
 using Problems = std::vector<std::string>;
 
+/// A mandatory field must not look filled when it is blank.
+bool hasBlankEnds(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    constexpr std::string_view wide = "\u3000";
+    return !text.empty() && (blanks.contains(text.front()) || blanks.contains(text.back()) || text.starts_with(wide) ||
+                             text.ends_with(wide));
+}
+
 /// An object of which every key has to be asked for; what is left over is a problem too.
 class Fields {
 public:
@@ -31,6 +40,9 @@ public:
         if (value != nullptr && !value->is_string()) {
             add("not a text", key);
             value = nullptr;
+        }
+        if (value != nullptr && hasBlankEnds(value->get_ref<const std::string&>())) {
+            add("begins or ends blank", key);
         }
         return value == nullptr ? std::string() : value->get<std::string>();
     }

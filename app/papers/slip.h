@@ -18,6 +18,7 @@ using Translate = std::function<QString(const char* source)>;
 
 /// PDFs for an 80 mm thermal roll: one page, 80 mm wide and as long as it has to be, black on white, text as text.
 /// They need a QGuiApplication for the fonts: Noto Sans CJK, Noto Sans and Noto Naskh Arabic (ui/controls, Language).
+/// Times are written in `zone`, with its offset; in UTC if it is invalid.
 
 /// The receipt of an agreement with the pass that lets its holder come back, look up, copy and withdraw. In the
 /// language in which the person agreed. `code` is the QR code of `pass.payload()`, one pixel a module, dark on light,

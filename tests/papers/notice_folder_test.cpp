@@ -173,6 +173,22 @@ TEST_F(NoticeFolder, wrongKindOfValue_isRefused)
                                  HasSubstr("pii[0].sensitive: not true or false")));
 }
 
+TEST_F(NoticeFolder, blankText_doesNotCountAsFilled)
+{
+    change(m_visit / "en.json", [](auto& json) { json["rights"] = "  "; });
+    EXPECT_THAT(problem(), AllOf(HasSubstr("NoticeIncomplete"), HasSubstr("rights: begins or ends blank")));
+    change(m_visit / "en.json", [](auto& json) { json["rights"] = "\u3000"; });
+    EXPECT_THAT(problem(), HasSubstr("rights: begins or ends blank"));
+}
+
+TEST_F(NoticeFolder, brokenUtf8_isRefused)
+{
+    std::string text = content(m_visit / "zh-CN.json");
+    text[text.find("佣金") + 1] = '\xff';
+    write(m_visit / "zh-CN.json", text);
+    EXPECT_THAT(problem(), AllOf(HasSubstr("NoticeIncomplete"), HasSubstr("zh-CN.json: not JSON")));
+}
+
 TEST_F(NoticeFolder, unknownPurpose_isRefused)
 {
     change(m_visit / "notice.json", [](auto& json) { json["purpose"] = "face_search"; });
