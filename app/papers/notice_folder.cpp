@@ -20,21 +20,21 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t largestFile = 1024 * 1024; // a notice is a page of text
 
-std::string joined(const std::vector<std::string> &parts)
+std::string joined(const std::vector<std::string>& parts)
 {
     std::string all;
-    for (const auto &part : parts) {
+    for (const auto& part : parts) {
         all += (all.empty() ? "" : ", ") + part;
     }
     return all;
 }
 
-std::unexpected<Error> incomplete(const fs::path &at, const std::vector<std::string> &problems)
+std::unexpected<Error> incomplete(const fs::path& at, const std::vector<std::string>& problems)
 {
     return fail(ErrorCode::NoticeIncomplete, at.string() + ": " + joined(problems));
 }
 
-Result<std::string> contentOf(const fs::path &file)
+Result<std::string> contentOf(const fs::path& file)
 {
     std::error_code error;
     if (!fs::is_regular_file(file, error)) {
@@ -52,7 +52,7 @@ Result<std::string> contentOf(const fs::path &file)
 }
 
 /// A line of sha256sum.
-std::string digestLine(std::string_view content, const std::string &name)
+std::string digestLine(std::string_view content, const std::string& name)
 {
     return sha256Hex(content) + "  " + name + '\n';
 }
@@ -65,11 +65,11 @@ bool isLanguageTag(std::string_view tag)
     });
 }
 
-std::vector<std::string> languageProblems(const fs::path &folder, const std::vector<std::string> &languages)
+std::vector<std::string> languageProblems(const fs::path& folder, const std::vector<std::string>& languages)
 {
     std::vector<std::string> problems;
     std::set<std::string> seen;
-    for (const auto &language : languages) {
+    for (const auto& language : languages) {
         if (!isLanguageTag(language)) {
             problems.push_back("languages: not a language tag \"" + language + '"');
         } else if (!seen.insert(language).second) {
@@ -77,7 +77,7 @@ std::vector<std::string> languageProblems(const fs::path &folder, const std::vec
         }
     }
     std::error_code error;
-    for (const auto &entry : fs::directory_iterator(folder, error)) {
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
         const std::string stem = entry.path().stem().string();
         if (entry.path().extension() == ".json" && stem != "notice" && !seen.contains(stem)) {
             problems.push_back("languages: does not list " + entry.path().filename().string());
@@ -88,17 +88,17 @@ std::vector<std::string> languageProblems(const fs::path &folder, const std::vec
 }
 
 /// What a language must not change: which data there is, of which kind, and how many parties.
-std::vector<std::string> differences(const std::vector<NoticeText> &texts)
+std::vector<std::string> differences(const std::vector<NoticeText>& texts)
 {
     std::vector<std::string> problems;
-    const auto kinds = [](const NoticeText &text) {
+    const auto kinds = [](const NoticeText& text) {
         std::vector<std::tuple<std::string, bool, bool>> all;
-        for (const auto &item : text.pii) {
+        for (const auto& item : text.pii) {
             all.emplace_back(item.dpvType, item.sensitive, item.optional);
         }
         return all;
     };
-    for (const auto &text : texts) {
+    for (const auto& text : texts) {
         if (kinds(text) != kinds(texts.front())) {
             problems.push_back(text.language + ".pii: not the same data as " + texts.front().language + ".pii");
         }
@@ -129,7 +129,7 @@ std::vector<int> versionNumbers(std::string_view version)
     return numbers;
 }
 
-Result<std::vector<fs::path>> foldersIn(const fs::path &folder)
+Result<std::vector<fs::path>> foldersIn(const fs::path& folder)
 {
     std::vector<fs::path> folders;
     std::error_code error;
@@ -148,7 +148,7 @@ Result<std::vector<fs::path>> foldersIn(const fs::path &folder)
 
 } // namespace
 
-Result<Notice> readNotice(const fs::path &folder)
+Result<Notice> readNotice(const fs::path& folder)
 {
     const auto headJson = contentOf(folder / "notice.json");
     if (!headJson) {
@@ -168,7 +168,7 @@ Result<Notice> readNotice(const fs::path &folder)
 
     Notice notice = std::move(head.notice);
     std::string textLines;
-    for (const auto &language : head.languages) {
+    for (const auto& language : head.languages) {
         const fs::path file = folder / (language + ".json");
         const auto textJson = contentOf(file);
         if (!textJson) {
@@ -194,7 +194,7 @@ Result<Notice> readNotice(const fs::path &folder)
     return notice;
 }
 
-Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const fs::path &folder, Timestamp now)
+Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const fs::path& folder, Timestamp now)
 {
     const auto folders = foldersIn(folder);
     if (!folders) {
@@ -202,7 +202,7 @@ Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const
     }
     std::map<std::pair<Purpose, std::vector<int>>, fs::path> seen;
     std::map<Purpose, std::shared_ptr<const Notice>> active;
-    for (const auto &path : *folders) {
+    for (const auto& path : *folders) {
         auto notice = readNotice(path);
         if (!notice) {
             return std::unexpected(notice.error());
@@ -217,7 +217,7 @@ Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const
         if (now < notice->validFrom || now >= notice->validTo) {
             continue;
         }
-        auto &newest = active[notice->purpose];
+        auto& newest = active[notice->purpose];
         if (newest == nullptr || versionNumbers(newest->ref.version) < version) {
             newest = std::make_shared<const Notice>(*std::move(notice));
         }

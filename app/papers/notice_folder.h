@@ -24,13 +24,13 @@ namespace mingshi {
 /// Errors: NoticeMissing (a file is not there), NoticeIncomplete (not JSON; unknown, missing or doubled keys; an
 /// unknown purpose; a language file that is not listed; empty mandatory fields, see `missingFields`), NoticeAltered.
 /// The detail names the file and every problem in it.
-Result<Notice> readNotice(const std::filesystem::path &folder);
+Result<Notice> readNotice(const std::filesystem::path& folder);
 
 /// Reads every notice folder inside `folder` and picks, for each purpose, the newest version (1.10 is newer than 1.9)
 /// that is valid at `now`. One broken notice fails the whole: no purpose is asked beside a notice that nobody could
 /// read. Errors: as above; NoticeMissing names `folder` when no notice is valid at `now`; NoticeAltered when two
 /// folders carry the same version for one purpose, since a version means one text.
-Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const std::filesystem::path &folder,
+Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const std::filesystem::path& folder,
                                                                            Timestamp now);
 
 } // namespace mingshi

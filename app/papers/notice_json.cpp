@@ -14,10 +14,19 @@ namespace {
 using Json = nlohmann::json;
 using Problems = std::vector<std::string>;
 
+/// A mandatory field must not look filled when it is blank.
+bool hasBlankEnds(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    constexpr std::string_view wide = "\u3000";
+    return !text.empty() && (blanks.contains(text.front()) || blanks.contains(text.back()) || text.starts_with(wide) ||
+                             text.ends_with(wide));
+}
+
 /// An object of which every key has to be asked for; what is left over is a problem too.
 class Fields {
 public:
-    Fields(const Json &object, std::string at, Problems &problems)
+    Fields(const Json& object, std::string at, Problems& problems)
         : m_object(object), m_at(std::move(at)), m_problems(problems)
     {
         if (!object.is_object()) {
@@ -27,10 +36,13 @@ public:
 
     std::string text(std::string_view key)
     {
-        const Json *value = take(key);
+        const Json* value = take(key);
         if (value != nullptr && !value->is_string()) {
             add("not a text", key);
             value = nullptr;
+        }
+        if (value != nullptr && hasBlankEnds(value->get_ref<const std::string&>())) {
+            add("begins or ends blank", key);
         }
         return value == nullptr ? std::string() : value->get<std::string>();
     }
@@ -40,7 +52,7 @@ public:
     }
     bool flag(std::string_view key)
     {
-        const Json *value = take(key);
+        const Json* value = take(key);
         if (value != nullptr && !value->is_boolean()) {
             add("not true or false", key);
             value = nullptr;
@@ -52,20 +64,20 @@ public:
     auto list(std::string_view key, Read read)
     {
         std::vector<decltype(read(m_object, std::string()))> all;
-        const Json *value = take(key);
+        const Json* value = take(key);
         if (value != nullptr && !value->is_array()) {
             add("not a list", key);
         } else if (value != nullptr) {
-            for (const Json &entry : *value) {
+            for (const Json& entry : *value) {
                 all.push_back(read(entry, path(key) + '[' + std::to_string(all.size()) + ']'));
             }
         }
         return all;
     }
-    const Json &object(std::string_view key)
+    const Json& object(std::string_view key)
     {
         static const Json none = Json::object();
-        const Json *value = take(key);
+        const Json* value = take(key);
         return value == nullptr ? none : *value;
     }
 
@@ -85,7 +97,7 @@ public:
         if (!m_object.is_object()) {
             return;
         }
-        for (const auto &[key, value] : m_object.items()) {
+        for (const auto& [key, value] : m_object.items()) {
             if (!m_taken.contains(key)) {
                 add("unknown key", key);
             }
@@ -102,7 +114,7 @@ public:
     }
 
 private:
-    const Json *take(std::string_view key)
+    const Json* take(std::string_view key)
     {
         m_taken.emplace(key);
         const auto found = m_object.is_object() ? m_object.find(key) : m_object.end();
@@ -112,17 +124,17 @@ private:
         return found == m_object.end() ? nullptr : &*found;
     }
 
-    const Json &m_object;
+    const Json& m_object;
     std::string m_at;
-    Problems &m_problems;
+    Problems& m_problems;
     std::set<std::string, std::less<>> m_taken;
 };
 
 /// The library keeps the last of two equal keys; in a legal text that would hide one of them.
-Json parse(std::string_view text, Problems &problems)
+Json parse(std::string_view text, Problems& problems)
 {
     std::vector<std::set<std::string>> open;
-    const auto watch = [&](int, Json::parse_event_t event, Json &value) {
+    const auto watch = [&](int, Json::parse_event_t event, Json& value) {
         if (event == Json::parse_event_t::object_start) {
             open.emplace_back();
         } else if (event == Json::parse_event_t::object_end) {
@@ -134,7 +146,7 @@ Json parse(std::string_view text, Problems &problems)
     };
     try {
         return Json::parse(text, watch);
-    } catch (const Json::parse_error &error) {
+    } catch (const Json::parse_error& error) {
         problems.push_back("not JSON, byte " + std::to_string(error.byte));
     }
     return Json::object();
@@ -164,7 +176,7 @@ constexpr std::pair<std::string_view, std::string NoticeText::*> plainTexts[] = 
     {"rulesLocation", &NoticeText::rulesLocation},
 };
 
-PiiItem piiItem(const Json &json, const std::string &at, Problems &problems)
+PiiItem piiItem(const Json& json, const std::string& at, Problems& problems)
 {
     Fields fields(json, at, problems);
     PiiItem item{.item = fields.text("item"),
@@ -178,7 +190,7 @@ PiiItem piiItem(const Json &json, const std::string &at, Problems &problems)
     return item;
 }
 
-Recipient recipient(const Json &json, const std::string &at, Problems &problems)
+Recipient recipient(const Json& json, const std::string& at, Problems& problems)
 {
     Fields fields(json, at, problems);
     Recipient to{.name = fields.text("name"),
@@ -190,7 +202,7 @@ Recipient recipient(const Json &json, const std::string &at, Problems &problems)
     return to;
 }
 
-Controller controller(const Json &json, const std::string &at, Problems &problems)
+Controller controller(const Json& json, const std::string& at, Problems& problems)
 {
     Fields fields(json, at, problems);
     Controller who{.name = fields.text("name"),
@@ -210,7 +222,7 @@ std::optional<ChangeClass> changeFrom(std::string_view name)
                                  : std::nullopt;
 }
 
-std::string string(const Json &json, const std::string &at, Problems &problems)
+std::string string(const Json& json, const std::string& at, Problems& problems)
 {
     if (json.is_string()) {
         return json.get<std::string>();
@@ -221,7 +233,7 @@ std::string string(const Json &json, const std::string &at, Problems &problems)
 
 } // namespace
 
-Head head(std::string_view json, Problems &problems)
+Head head(std::string_view json, Problems& problems)
 {
     const Json object = parse(json, problems);
     if (!problems.empty()) {
@@ -229,7 +241,7 @@ Head head(std::string_view json, Problems &problems)
     }
     Fields fields(object, {}, problems);
     Head head;
-    Notice &notice = head.notice;
+    Notice& notice = head.notice;
     notice.ref.id = fields.text("id");
     notice.ref.version = fields.text("version");
     notice.purpose = fields.value("purpose", &purposeFromCode, "unknown purpose");
@@ -246,13 +258,13 @@ Head head(std::string_view json, Problems &problems)
         fields.value<std::chrono::seconds>("consentValidity", &durationFromIso8601, "not a duration");
     notice.retentionPeriod = fields.text("retentionPeriod");
     head.languages =
-        fields.list("languages", [&](const Json &entry, const std::string &at) { return string(entry, at, problems); });
+        fields.list("languages", [&](const Json& entry, const std::string& at) { return string(entry, at, problems); });
     head.approvedTexts = fields.optionalText("approvedTexts");
     fields.nothingElse();
     return head;
 }
 
-NoticeText text(std::string_view json, std::string_view language, Problems &problems)
+NoticeText text(std::string_view json, std::string_view language, Problems& problems)
 {
     const Json object = parse(json, problems);
     if (!problems.empty()) {
@@ -265,15 +277,15 @@ NoticeText text(std::string_view json, std::string_view language, Problems &prob
         fields.add("is \"" + text.language + "\", not the name of the file", "language");
     }
     text.summary =
-        fields.list("summary", [&](const Json &entry, const std::string &at) { return string(entry, at, problems); });
+        fields.list("summary", [&](const Json& entry, const std::string& at) { return string(entry, at, problems); });
     text.controller = controller(fields.object("controller"), fields.path("controller"), problems);
-    for (const auto &[key, member] : plainTexts) {
+    for (const auto& [key, member] : plainTexts) {
         text.*member = fields.text(key);
     }
     text.pii =
-        fields.list("pii", [&](const Json &entry, const std::string &at) { return piiItem(entry, at, problems); });
+        fields.list("pii", [&](const Json& entry, const std::string& at) { return piiItem(entry, at, problems); });
     text.recipients = fields.list(
-        "recipients", [&](const Json &entry, const std::string &at) { return recipient(entry, at, problems); });
+        "recipients", [&](const Json& entry, const std::string& at) { return recipient(entry, at, problems); });
     fields.nothingElse();
     return text;
 }

@@ -16,7 +16,7 @@ using Json = nlohmann::json; // sorts its keys
 
 constexpr auto controllerParty = "party:controller";
 
-const char *eventType(ConsentStatus status)
+const char* eventType(ConsentStatus status)
 {
     switch (status) {
     case ConsentStatus::Requested:
@@ -59,10 +59,10 @@ Json processingOf(Purpose purpose)
     return {"dpv:Collect", "dpv:Store", "dpv:Use", "dpv:Erase"};
 }
 
-Json piiOf(const NoticeText &text)
+Json piiOf(const NoticeText& text)
 {
     Json list = Json::array();
-    for (const auto &item : text.pii) {
+    for (const auto& item : text.pii) {
         list.push_back({{"pii_type", item.dpvType},
                         {"description", item.item},
                         {"pii_optional", item.optional},
@@ -74,10 +74,10 @@ Json piiOf(const NoticeText &text)
     return list;
 }
 
-Json recipientsOf(const NoticeText &text)
+Json recipientsOf(const NoticeText& text)
 {
     Json list = Json::array();
-    for (const auto &to : text.recipients) {
+    for (const auto& to : text.recipients) {
         list.push_back({{"party_name", to.name},
                         {"party_contact", to.contact},
                         {"purpose", to.purpose},
@@ -87,12 +87,12 @@ Json recipientsOf(const NoticeText &text)
     return list;
 }
 
-Json noticeOf(const NoticeRef &ref)
+Json noticeOf(const NoticeRef& ref)
 {
     return {{"@type", "dpv:ConsentNotice"}, {"id", ref.id}, {"version", ref.version}, {"sha256", ref.sha256}};
 }
 
-Json processing(const ConsentRecord &record, const Notice &notice, const NoticeText &text)
+Json processing(const ConsentRecord& record, const Notice& notice, const NoticeText& text)
 {
     return {{"privacy_notice", noticeOf(record.notice)},
             {"language", record.language},
@@ -118,7 +118,7 @@ Json processing(const ConsentRecord &record, const Notice &notice, const NoticeT
              {{"@type", "dpv:PIA"}, {"id", notice.impactAssessment}, {"date", notice.impactAssessmentDate}}}};
 }
 
-Json partyOf(const Controller &who)
+Json partyOf(const Controller& who)
 {
     return {{"party_id", controllerParty},        {"party_name", who.name},
             {"party_role", "dpv:DataController"}, {"party_type", "legal-entity"},
@@ -127,7 +127,7 @@ Json partyOf(const Controller &who)
             {"party_phone", who.phone},           {"party_url", nullptr}};
 }
 
-Json eventOf(const ConsentEvent &event)
+Json eventOf(const ConsentEvent& event)
 {
     Json json{{"event_time", toIso8601(event.at)},
               {"validity_duration", toIso8601(event.validity)},
@@ -145,7 +145,7 @@ Json eventOf(const ConsentEvent &event)
     return json;
 }
 
-Json header(const ConsentRecord &record)
+Json header(const ConsentRecord& record)
 {
     return {{"schema_version", "kiosk-27560-1"},
             {"conforms_to", "https://w3id.org/dpv/schema/dpv-27560#record"},
@@ -153,14 +153,14 @@ Json header(const ConsentRecord &record)
             {"pii_principal_id", record.principal}};
 }
 
-bool leadsToNobody(const ConsentRecord &record)
+bool leadsToNobody(const ConsentRecord& record)
 {
-    return std::ranges::any_of(record.events, [](const ConsentEvent &event) {
+    return std::ranges::any_of(record.events, [](const ConsentEvent& event) {
         return event.status == ConsentStatus::Refused || event.status == ConsentStatus::RequestDeferred;
     });
 }
 
-Json shortRecord(const ConsentRecord &record, const Notice &notice)
+Json shortRecord(const ConsentRecord& record, const Notice& notice)
 {
     Json json = header(record);
     json["privacy_notice"] = noticeOf(record.notice);
@@ -169,7 +169,7 @@ Json shortRecord(const ConsentRecord &record, const Notice &notice)
     json["jurisdiction"] = notice.jurisdiction;
     json["event"] = Json::array();
     // Of a refusal the outcome alone: that a notice was shown says nothing more, and it would name the device.
-    for (const auto &event : record.events) {
+    for (const auto& event : record.events) {
         if (!leadsToNobody(record) || &event == &record.events.back()) {
             json["event"].push_back(eventOf(event));
         }
@@ -177,9 +177,9 @@ Json shortRecord(const ConsentRecord &record, const Notice &notice)
     return json;
 }
 
-Json fullRecord(const ConsentRecord &record, const Notice &notice)
+Json fullRecord(const ConsentRecord& record, const Notice& notice)
 {
-    const NoticeText *text = notice.text(record.language);
+    const NoticeText* text = notice.text(record.language);
     if (leadsToNobody(record) || record.notice != notice.ref || text == nullptr) {
         return shortRecord(record, notice);
     }
@@ -187,7 +187,7 @@ Json fullRecord(const ConsentRecord &record, const Notice &notice)
     json["pii_processing"] = Json::array({processing(record, notice, *text)});
     json["party_identification"] = Json::array({partyOf(text->controller)});
     json["event"] = Json::array();
-    for (const auto &event : record.events) {
+    for (const auto& event : record.events) {
         json["event"].push_back(eventOf(event));
     }
     json["integrity"] = {{"device_id", record.device}};
@@ -195,19 +195,19 @@ Json fullRecord(const ConsentRecord &record, const Notice &notice)
 }
 
 /// Invalid UTF-8 cannot come from a notice or the store; if it did, the record would still be written, and differ.
-std::string bytesOf(const Json &json, int indent = -1)
+std::string bytesOf(const Json& json, int indent = -1)
 {
     return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace
 
-std::string recordJson(const ConsentRecord &record, const Notice &notice)
+std::string recordJson(const ConsentRecord& record, const Notice& notice)
 {
     return bytesOf(fullRecord(record, notice));
 }
 
-std::string receiptJson(const ConsentRecord &record, const Notice &notice, const std::optional<PassCode> &pass)
+std::string receiptJson(const ConsentRecord& record, const Notice& notice, const std::optional<PassCode>& pass)
 {
     Json json = fullRecord(record, notice);
     const std::string hash = sha256Hex(bytesOf(json));

@@ -20,12 +20,12 @@ namespace mingshi {
 /// `notice` must be the one that the record is bound to. With any other, and for a refusal or a deferred request, the
 /// record is the short one of law.md 5.3: which notice, which purpose, when, what; it never quotes a text that was not
 /// shown.
-std::string recordJson(const ConsentRecord &record, const Notice &notice);
+std::string recordJson(const ConsentRecord& record, const Notice& notice);
 
 /// What the person takes home: the record, "receipt_id" (the record's own), "x_record_hash" (SHA-256 of `recordJson`'s
 /// bytes) and, with a pass, "x_withdrawal_code". Indented, for people. To check it: take those three out again, write
 /// the rest as above, hash.
-std::string receiptJson(const ConsentRecord &record, const Notice &notice, const std::optional<PassCode> &pass);
+std::string receiptJson(const ConsentRecord& record, const Notice& notice, const std::optional<PassCode>& pass);
 
 /// Reads a record or a receipt. A short record has no device and keeps only its last event.
 /// Errors: Internal, the detail names the first field that is missing or wrong.

@@ -16,17 +16,17 @@ struct WrongField {
 };
 
 template<class Value>
-Value take(const Json &object, const char *key)
+Value take(const Json& object, const char* key)
 {
     try {
         return object.at(key).get<Value>();
-    } catch (const Json::exception &) {
+    } catch (const Json::exception&) {
         throw WrongField{key};
     }
 }
 
 template<class Value>
-Value known(std::optional<Value> value, const char *key)
+Value known(std::optional<Value> value, const char* key)
 {
     if (!value) {
         throw WrongField{key};
@@ -34,7 +34,7 @@ Value known(std::optional<Value> value, const char *key)
     return *value;
 }
 
-Json firstOf(const Json &object, const char *key)
+Json firstOf(const Json& object, const char* key)
 {
     const auto list = take<std::vector<Json>>(object, key);
     if (list.empty()) {
@@ -43,7 +43,7 @@ Json firstOf(const Json &object, const char *key)
     return list.front();
 }
 
-ScreenEvidence evidenceFrom(const Json &json)
+ScreenEvidence evidenceFrom(const Json& json)
 {
     return {.buttonOrder = take<std::vector<std::string>>(json, "button_order"),
             .equalSize = take<bool>(json, "equal_size"),
@@ -52,9 +52,9 @@ ScreenEvidence evidenceFrom(const Json &json)
             .layersOpened = take<std::vector<std::string>>(json, "layers_opened")};
 }
 
-ConsentEvent eventFrom(const Json &json)
+ConsentEvent eventFrom(const Json& json)
 {
-    const auto text = [&](const char *key) { return take<std::string>(json, key); };
+    const auto text = [&](const char* key) { return take<std::string>(json, key); };
     return {.at = known(timestampFromIso8601(text("event_time")), "event_time"),
             .validity = known(durationFromIso8601(text("validity_duration")), "validity_duration"),
             .entity = text("entity_id"),
@@ -65,7 +65,7 @@ ConsentEvent eventFrom(const Json &json)
                             : std::nullopt};
 }
 
-ConsentRecord recordFrom(const Json &json)
+ConsentRecord recordFrom(const Json& json)
 {
     if (take<std::string>(json, "schema_version") != "kiosk-27560-1") {
         throw WrongField{"schema_version"};
@@ -84,7 +84,7 @@ ConsentRecord recordFrom(const Json &json)
                          .language = take<std::string>(processing, "language"),
                          .device = full ? take<std::string>(take<Json>(json, "integrity"), "device_id") : std::string(),
                          .events = {}};
-    for (const Json &event : take<std::vector<Json>>(json, "event")) {
+    for (const Json& event : take<std::vector<Json>>(json, "event")) {
         record.events.push_back(eventFrom(event));
     }
     return record;
@@ -100,7 +100,7 @@ Result<ConsentRecord> recordFromJson(std::string_view text)
     }
     try {
         return recordFrom(json);
-    } catch (const WrongField &field) {
+    } catch (const WrongField& field) {
         return fail(ErrorCode::Internal, "consent record: " + field.name);
     }
 }

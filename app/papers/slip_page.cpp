@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,7 @@ constexpr int points(double size)
     return static_cast<int>(size * resolution / 72.0);
 }
 
-QStringList familiesFor(const QLocale &locale, QStringView language)
+QStringList familiesFor(const QLocale& locale, QStringView language)
 {
     const auto latin = QStringLiteral("Noto Sans");
     const auto arabic = QStringLiteral("Noto Naskh Arabic");
@@ -48,9 +49,25 @@ QStringList familiesFor(const QLocale &locale, QStringView language)
     return locale.script() == QLocale::ArabicScript ? QStringList{arabic, latin, han} : QStringList{latin, han, arabic};
 }
 
+/// Words in Latin letters, in the Latin font whatever the language: beside letters the digits of Noto Sans CJK are
+/// other glyphs, for which Qt 6.4 writes no Unicode into the PDF; the code and the record's number could not be copied
+/// or searched.
+QList<QTextLayout::FormatRange> latinWords(const QString& text, QFont font)
+{
+    static const QRegularExpression word(QStringLiteral("[!-~]*[A-Za-z][!-~]*"));
+    font.setFamilies({QStringLiteral("Noto Sans")});
+    QTextCharFormat format;
+    format.setFont(font);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto& match : word.globalMatch(text)) {
+        ranges.append({static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), format});
+    }
+    return ranges;
+}
+
 } // namespace
 
-SlipPage::SlipPage(QStringView language, const QString &title)
+SlipPage::SlipPage(QStringView language, const QString& title)
     : m_locale(language.toString()), m_device(std::make_unique<QBuffer>(&m_bytes))
 {
     m_families = familiesFor(m_locale, language);
@@ -71,12 +88,15 @@ void SlipPage::words(QString text, int size, Weight weight, Place place, Qt::Lay
 
     QTextOption option;
     option.setTextDirection(direction);
-    option.setAlignment(place == Place::Centre ? Qt::AlignHCenter : Qt::AlignLeft); // left means: where reading starts
+    option.setAlignment(place == Place::Centre         ? Qt::AlignHCenter
+                        : direction == Qt::RightToLeft ? Qt::AlignRight
+                                                       : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 
     text.replace(u'\n', QChar::LineSeparator);
     auto layout = std::make_unique<QTextLayout>(text, font, m_writer.get());
     layout->setTextOption(option);
+    layout->setFormats(latinWords(text, font));
     layout->setCacheEnabled(true);
     layout->beginLayout();
     qreal height = 0;
@@ -90,13 +110,13 @@ void SlipPage::words(QString text, int size, Weight weight, Place place, Qt::Lay
     m_height += static_cast<int>(std::ceil(height));
 }
 
-void SlipPage::heading(const QString &text)
+void SlipPage::heading(const QString& text)
 {
     words(text, points(13), Weight::Bold, Place::Centre, m_locale.textDirection());
     space(millimetre);
 }
 
-void SlipPage::field(const QString &label, const QString &text)
+void SlipPage::field(const QString& label, const QString& text)
 {
     if (text.isEmpty()) {
         return;
@@ -106,22 +126,22 @@ void SlipPage::field(const QString &label, const QString &text)
     words(text, points(9), Weight::Normal, Place::Start, m_locale.textDirection());
 }
 
-void SlipPage::text(const QString &text)
+void SlipPage::text(const QString& text)
 {
     words(text, points(9), Weight::Normal, Place::Centre, m_locale.textDirection());
 }
 
-void SlipPage::small(const QString &text)
+void SlipPage::small(const QString& text)
 {
     words(text, points(7), Weight::Normal, Place::Start, m_locale.textDirection());
 }
 
-void SlipPage::code(const QString &text)
+void SlipPage::code(const QString& text)
 {
     words(text, points(14), Weight::Bold, Place::Centre, Qt::LeftToRight);
 }
 
-void SlipPage::qr(const QImage &modules)
+void SlipPage::qr(const QImage& modules)
 {
     if (modules.isNull()) {
         return;
@@ -151,8 +171,8 @@ std::vector<std::byte> SlipPage::pdf()
     m_writer->setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter(m_writer.get());
     const Overloaded draw{
-        [&](const Words &words) { words.layout->draw(&painter, QPointF(margin, words.top)); },
-        [&](const Modules &code) {
+        [&](const Words& words) { words.layout->draw(&painter, QPointF(margin, words.top)); },
+        [&](const Modules& code) {
             for (int y = 0; y < code.image.height(); ++y) {
                 // A run of dark modules is one rectangle, so that no viewer draws seams between them.
                 for (int x = 0; x < code.image.width(); ++x) {
@@ -165,9 +185,9 @@ std::vector<std::byte> SlipPage::pdf()
                 }
             }
         },
-        [&](const Rule &rule) { painter.fillRect(margin, rule.top, width, dot, Qt::black); },
+        [&](const Rule& rule) { painter.fillRect(margin, rule.top, width, dot, Qt::black); },
     };
-    for (const auto &block : m_blocks) {
+    for (const auto& block : m_blocks) {
         std::visit(draw, block);
     }
     painter.end();

@@ -18,16 +18,16 @@ namespace mingshi {
 /// One long page for a roll of paper: blocks are put under one another, then the page is cut to their height.
 class SlipPage {
 public:
-    SlipPage(QStringView language, const QString &title);
+    SlipPage(QStringView language, const QString& title);
 
-    void heading(const QString &text);
+    void heading(const QString& text);
     /// A small label with the text under it; nothing if the text is empty.
-    void field(const QString &label, const QString &text);
-    void text(const QString &text);
-    void small(const QString &text);
+    void field(const QString& label, const QString& text);
+    void text(const QString& text);
+    void small(const QString& text);
     /// Characters that read left to right in every language: codes, identifiers.
-    void code(const QString &text);
-    void qr(const QImage &modules);
+    void code(const QString& text);
+    void qr(const QImage& modules);
     void rule();
 
     std::vector<std::byte> pdf();
