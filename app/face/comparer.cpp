@@ -65,10 +65,16 @@ struct Comparer::Models {
     void compare(std::span<const Picture> probe, const Picture& reference, ComparisonOutcome& outcome);
 
     /// The layers of a network hold what they saw last until they see something else.
-    void forgetFrames()
+    bool forgetFrames()
     {
         detector.forget();
         landmarks.forget();
+        return true;
+    }
+    bool forgetAll()
+    {
+        recogniser.forget();
+        return forgetFrames();
     }
 };
 
@@ -87,7 +93,9 @@ Examined Comparer::Models::examine(const Picture& picture, const Limits& limits)
         return {.problem = withoutFace(pixels)};
     Pixels chip = aligned(pixels, mesh, recogniser.chipSize());
     const Measures measures = measure(pixels, mesh, chip.mat());
-    Examined result{.problem = firstProblem(measures, limits), .quality = qualityOf(measures), .box = mesh.bounds()};
+    Examined result{.problem = firstProblem(measures, limits),
+                    .quality = qualityOf(measures),
+                    .box = mesh.bounds() & cv::Rect2d(0, 0, pixels.cols, pixels.rows)};
     if (!result.problem)
         result.chip = std::move(chip);
     return result;
@@ -156,16 +164,13 @@ Result<Comparer> Comparer::load(const std::filesystem::path& manifest, const std
 
 FrameAssessment Comparer::assess(const Picture& frame)
 {
-    FrameAssessment nothing;
-    nothing.problem = CaptureProblem::NoFace;
-    return guarded(
-        [&] {
-            const Examined examined = m_models->examine(frame, liveLimits);
-            m_models->forgetFrames();
-            return FrameAssessment{examined.problem, examined.quality,   examined.box.x,
-                                   examined.box.y,   examined.box.width, examined.box.height};
-        },
-        nothing);
+    const Examined unseen{.problem = CaptureProblem::NoFace};
+    const auto told = [](const Examined& seen) {
+        return FrameAssessment{seen.problem, seen.quality, seen.box.x, seen.box.y, seen.box.width, seen.box.height};
+    };
+    const FrameAssessment result = guarded([&] { return told(m_models->examine(frame, liveLimits)); }, told(unseen));
+    guarded([&] { return m_models->forgetFrames(); }, false);
+    return result;
 }
 
 Result<ComparisonOutcome> Comparer::compare(std::span<const Picture> probe, const Picture& reference,
@@ -181,15 +186,9 @@ Result<ComparisonOutcome> Comparer::compare(std::span<const Picture> probe, cons
         .calibration = m_models->manifest.calibration,
         .softwareVersion = MINGSHI_VERSION,
         .at = now};
-    const bool computed = guarded(
-        [&] {
-            m_models->compare(probe, reference, outcome);
-            m_models->forgetFrames();
-            m_models->recogniser.forget();
-            return true;
-        },
-        false);
-    if (!computed)
+    const bool computed = guarded([&] { return m_models->compare(probe, reference, outcome), true; }, false);
+    const bool forgotten = guarded([&] { return m_models->forgetAll(); }, false);
+    if (!computed || !forgotten)
         return fail(ErrorCode::Internal, "OpenCV refused a comparison");
     return outcome;
 }

@@ -12,8 +12,8 @@ namespace mingshi::face {
 const Limits liveLimits{.leastEyeDistance = 60,
                         .largestFace = 0.75,
                         .outside = 0.03,
-                        .darkest = 55,
-                        .brightest = 215,
+                        .darkest = 40, // low on purpose: dark skin in good light is not a dark picture
+                        .brightest = 220,
                         .burnt = 0.25,
                         .leastSharpness = 30,
                         .largestTurn = 25};

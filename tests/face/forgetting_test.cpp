@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "face/network.h"
 #include "pictures.h"
 
 #include <gmock/gmock.h>
@@ -30,12 +31,12 @@ std::vector<std::string> symbols()
     return lines;
 }
 
-/// Pixels to look for, kept so that looking does not find itself.
+/// 48 bytes to look for, kept so that looking does not find itself.
 class Trace {
 public:
-    explicit Trace(const cv::Mat& pixels)
+    explicit Trace(const void* bytes)
     {
-        std::memcpy(m_hidden.data(), pixels.ptr(350, 600), m_hidden.size());
+        std::memcpy(m_hidden.data(), bytes, m_hidden.size());
         for (unsigned char& byte : m_hidden)
             byte ^= mask;
     }
@@ -109,7 +110,7 @@ TEST(Forgetting, nothingOfAFrame_isLeftInMemory)
 {
     Comparer comparer = test::comparer();
     cv::Mat pixels = pixelsOf("camera/012.jpg");
-    const Trace trace(pixels);
+    const Trace trace(pixels.ptr(350, 600));
     std::vector<Picture> probe;
     probe.push_back(pictureOf(pixels));
     pixels.setTo(cv::Scalar::all(0));
@@ -119,6 +120,21 @@ TEST(Forgetting, nothingOfAFrame_isLeftInMemory)
     EXPECT_NE(outcome->band, ComparisonBand::NotComputed);
     EXPECT_EQ(trace.inMemory(), 1);
     probe.clear();
+    EXPECT_EQ(trace.inMemory(), 0);
+}
+
+TEST(Forgetting, theLayersOfANetwork_holdNothingOfTheFace)
+{
+    auto network = face::Network::load(models, face::Manifest::read(models / "models.json")->landmarks,
+                                       {{"mesh", {1, 468 * 3}}, {"presence", {1, 1}}});
+    ASSERT_TRUE(network.has_value());
+    const auto traceOfMesh = [&] {
+        const auto outputs = network->run(pixelsOf("camera/012.jpg")(cv::Rect(540, 250, 192, 192)));
+        return Trace(outputs.front().mat().ptr(0));
+    };
+    const Trace trace = traceOfMesh();
+    EXPECT_GT(trace.inMemory(), 0); // what OpenCV keeps until it is told to forget
+    network->forget();
     EXPECT_EQ(trace.inMemory(), 0);
 }
 
