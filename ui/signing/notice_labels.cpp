@@ -8,7 +8,7 @@
 // lupdate reads this as "translate in context Notice".
 #define SAYS(text) QT_TRANSLATE_NOOP("Notice", text)
 
-namespace mingshi {
+namespace mingshi::signing_words {
 
 namespace {
 
@@ -79,7 +79,10 @@ std::vector<Fact> summaryRows(const NoticeText &text)
 
 bool agreeStandsFirst(const NoticeRef &notice)
 {
-    return notice.sha256.empty() || static_cast<unsigned char>(notice.sha256.back()) % 2 == 0;
+    if (notice.sha256.empty()) {
+        return true;
+    }
+    return QString(QLatin1Char(notice.sha256.back())).toInt(nullptr, 16) % 2 == 0;
 }
 
-} // namespace mingshi
+} // namespace mingshi::signing_words

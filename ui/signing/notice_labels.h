@@ -6,7 +6,7 @@
 #include "controls/fact_rows.h"
 #include "controls/language.h"
 
-namespace mingshi {
+namespace mingshi::signing_words {
 
 /// A notice's full text as rows, each field's key turned into words (context "Notice").
 std::vector<Fact> noticeRows(const Language &language, const Notice &notice, const NoticeText &text);
@@ -18,4 +18,4 @@ std::vector<Fact> summaryRows(const NoticeText &text);
 /// stays the same for a version.
 bool agreeStandsFirst(const NoticeRef &notice);
 
-} // namespace mingshi
+} // namespace mingshi::signing_words

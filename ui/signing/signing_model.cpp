@@ -73,16 +73,17 @@ void SigningModel::refresh()
 
     const auto *asking = at<signing::Asking>();
     const auto *text = shownText();
-    m_noticeSummary.setRows(text != nullptr ? summaryRows(*text) : std::vector<Fact>());
-    m_noticeText.setRows(text != nullptr && asking->fullTextOpen ? noticeRows(m_language, *asking->notice, *text)
-                                                                 : std::vector<Fact>());
+    m_noticeSummary.setRows(text != nullptr ? signing_words::summaryRows(*text) : std::vector<Fact>());
+    m_noticeText.setRows(text != nullptr && asking->fullTextOpen
+                             ? signing_words::noticeRows(m_language, *asking->notice, *text)
+                             : std::vector<Fact>());
     m_document.setRows(at<signing::CheckingByPerson>() != nullptr && m_state.document
-                           ? words::document(m_language, *m_state.document)
+                           ? signing_words::document(m_language, *m_state.document)
                            : std::vector<Fact>());
     const auto *timeline = at<signing::ShowingTimeline>();
-    m_visits.setRows(timeline != nullptr ? words::visits(m_language, timeline->timeline) : std::vector<Fact>());
+    m_visits.setRows(timeline != nullptr ? signing_words::visits(m_language, timeline->timeline) : std::vector<Fact>());
     const auto *contract = at<signing::AtContract>();
-    m_result.setRows(contract != nullptr ? words::result(m_language, *contract) : std::vector<Fact>());
+    m_result.setRows(contract != nullptr ? signing_words::result(m_language, *contract) : std::vector<Fact>());
 
     if (at<signing::AnnouncingCamera>() == nullptr) {
         m_ticking.stop();
@@ -196,19 +197,19 @@ bool SigningModel::mayContinue() const
 QString SigningModel::problem() const
 {
     if (const auto *awaiting = at<signing::AwaitingPass>(); awaiting != nullptr && awaiting->problem) {
-        return words::whatHappened(m_language, *awaiting->problem);
+        return signing_words::whatHappened(m_language, *awaiting->problem);
     }
     const auto *found = error();
-    return found != nullptr ? words::whatHappened(m_language, found->code) : QString();
+    return found != nullptr ? signing_words::whatHappened(m_language, found->code) : QString();
 }
 
 QString SigningModel::remedy() const
 {
     if (const auto *awaiting = at<signing::AwaitingPass>(); awaiting != nullptr && awaiting->problem) {
-        return words::whatToDo(m_language, *awaiting->problem);
+        return signing_words::whatToDo(m_language, *awaiting->problem);
     }
     const auto *found = error();
-    return found != nullptr ? words::whatToDo(m_language, found->code) : QString();
+    return found != nullptr ? signing_words::whatToDo(m_language, found->code) : QString();
 }
 
 QString SigningModel::problemCode() const
@@ -245,7 +246,7 @@ QString SigningModel::alternative() const
 bool SigningModel::agreeFirst() const
 {
     const auto *asking = at<signing::Asking>();
-    return asking == nullptr || agreeStandsFirst(asking->notice->ref);
+    return asking == nullptr || signing_words::agreeStandsFirst(asking->notice->ref);
 }
 
 QString SigningModel::waitWords() const
@@ -292,7 +293,7 @@ QString SigningModel::instruction() const
     if (capturing->comparing) {
         return m_language.translate("Signing", "The camera is closed. The two pictures are being compared");
     }
-    return capturing->instruction ? words::instruction(m_language, *capturing->instruction)
+    return capturing->instruction ? signing_words::instruction(m_language, *capturing->instruction)
                                   : m_language.translate("Signing", "Good. Please hold still for a moment");
 }
 
@@ -333,13 +334,13 @@ SigningModel::Outcome SigningModel::outcome() const
 QString SigningModel::outcomeWords() const
 {
     const auto *showing = at<signing::ShowingOutcome>();
-    return showing != nullptr ? words::outcome(m_language, showing->outcome.band) : QString();
+    return showing != nullptr ? signing_words::outcome(m_language, showing->outcome.band) : QString();
 }
 
 QString SigningModel::outcomeAdvice() const
 {
     const auto *showing = at<signing::ShowingOutcome>();
-    return showing != nullptr ? words::outcomeAdvice(m_language, showing->outcome) : QString();
+    return showing != nullptr ? signing_words::outcomeAdvice(m_language, showing->outcome) : QString();
 }
 
 bool SigningModel::forgotten() const
@@ -356,7 +357,7 @@ bool SigningModel::portraitSimulated() const
 QString SigningModel::reasonWords() const
 {
     const auto *checking = at<signing::CheckingByPerson>();
-    return checking != nullptr ? words::reason(m_language, checking->reason) : QString();
+    return checking != nullptr ? signing_words::reason(m_language, checking->reason) : QString();
 }
 
 QString SigningModel::timelineWords() const

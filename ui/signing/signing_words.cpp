@@ -4,7 +4,7 @@
 
 #include "controls/moments.h"
 
-namespace mingshi::words {
+namespace mingshi::signing_words {
 
 namespace {
 
@@ -264,4 +264,4 @@ QString whatToDo(const Language &language, ErrorCode code)
     return language.translate("Errors", describe(code).staffAction.data());
 }
 
-} // namespace mingshi::words
+} // namespace mingshi::signing_words

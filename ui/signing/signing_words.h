@@ -7,7 +7,7 @@
 #include "signing/signing_flow.h"
 
 /// What the desk says about a value, in the language of the moment. Never an accusation, never a number of likeness.
-namespace mingshi::words {
+namespace mingshi::signing_words {
 
 /// One plain instruction: "Please come a little closer".
 QString instruction(const Language &language, CaptureProblem problem);
@@ -32,4 +32,4 @@ std::vector<Fact> result(const Language &language, const signing::AtContract &co
 QString whatHappened(const Language &language, ErrorCode code);
 QString whatToDo(const Language &language, ErrorCode code);
 
-} // namespace mingshi::words
+} // namespace mingshi::signing_words
