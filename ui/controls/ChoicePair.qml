@@ -11,6 +11,7 @@ Item {
     required property string agreeText
     required property string refuseText
     property bool agreeFirst: true
+    property font font: Theme.body
 
     signal agreed(agreeRect: rect, refuseRect: rect)
     signal refused(agreeRect: rect, refuseRect: rect)
@@ -32,6 +33,7 @@ Item {
         AnswerButton {
             id: agree
 
+            font: root.font
             height: root.buttonHeight
             objectName: "agree"
             text: root.agreeText
@@ -41,6 +43,7 @@ Item {
         AnswerButton {
             id: refuse
 
+            font: root.font
             height: root.buttonHeight
             objectName: "refuse"
             text: root.refuseText
