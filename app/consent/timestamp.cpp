@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consent/timestamp.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -12,18 +13,20 @@ namespace {
 
 using namespace std::chrono;
 
+bool isDigit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+
 /// Reads exactly `digits` decimal digits at `at`.
 std::optional<int> number(std::string_view text, std::size_t at, std::size_t digits)
 {
-    if (at + digits > text.size()) {
+    const auto part = text.substr(at, digits);
+    if (part.size() != digits || !std::ranges::all_of(part, isDigit)) {
         return {};
     }
     int value = 0;
-    const char* end = text.data() + at + digits;
-    const auto [stop, problem] = std::from_chars(text.data() + at, end, value);
-    if (problem != std::errc{} || stop != end || value < 0) {
-        return {};
-    }
+    std::from_chars(part.data(), part.data() + part.size(), value);
     return value;
 }
 
@@ -35,11 +38,11 @@ std::string toIso8601(Timestamp at)
     const year_month_day date{day};
     const hh_mm_ss time{at - day};
     std::array<char, 48> text{};
-    const int length = std::snprintf(
-        text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()),
-        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
-        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-        static_cast<int>(time.subseconds().count()));
+    const int length =
+        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()),
+                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                      static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+                      static_cast<int>(time.seconds().count()), static_cast<int>(time.subseconds().count()));
     return std::string(text.data(), static_cast<std::size_t>(length));
 }
 
@@ -92,50 +95,42 @@ std::string toIso8601(std::chrono::seconds duration)
 
 std::optional<std::chrono::seconds> durationFromIso8601(std::string_view text)
 {
-    if (text.size() < 3 || text.front() != 'P') {
+    // Each unit at most once, in this order; "T" stands before the hours. Years and months have no exact length.
+    struct Unit {
+        char letter;
+        seconds length;
+    };
+    constexpr std::array units{Unit{'W', weeks{1}}, Unit{'D', days{1}},    Unit{'T', 0s},
+                               Unit{'H', hours{1}}, Unit{'M', minutes{1}}, Unit{'S', 1s}};
+    constexpr long mostOfAUnit = 3'650'000; // ten thousand years of days, and no sum overflows
+
+    if (text.size() < 3 || text.front() != 'P' || text.back() == 'T') {
         return {};
     }
     seconds total{0};
-    bool inTime = false;
-    std::size_t at = 1;
-    while (at < text.size()) {
-        if (text[at] == 'T' && !inTime) {
-            inTime = true;
-            ++at;
-            continue;
-        }
+    auto next = units.begin();
+    const char* at = text.data() + 1;
+    const char* const end = text.data() + text.size();
+    while (at != end) {
         long value = 0;
-        const auto [stop, problem] = std::from_chars(text.data() + at, text.data() + text.size(), value);
-        // Ten thousand years are enough, and keep the sum from overflowing.
-        if (problem != std::errc{} || value < 0 || value > 3'650'000 || stop == text.data() + text.size()) {
-            return {};
-        }
-        at = static_cast<std::size_t>(stop - text.data());
-        switch (text[at]) {
-        case 'W':
-            total += inTime ? weeks{0} : weeks{value};
-            break;
-        case 'D':
-            total += inTime ? days{0} : days{value};
-            break;
-        case 'H':
-            total += hours{value};
-            break;
-        case 'M':
-            if (!inTime) {
-                return {}; // months have no exact length
+        const bool marksTime = *at == 'T';
+        if (!marksTime) {
+            const auto [stop, problem] = std::from_chars(at, end, value);
+            if (!isDigit(*at) || problem != std::errc{} || value > mostOfAUnit || stop == end || *stop == 'T') {
+                return {};
             }
-            total += minutes{value};
-            break;
-        case 'S':
-            total += seconds{value};
-            break;
-        default:
+            at = stop;
+        }
+        const auto unit = std::find_if(next, units.end(), [&](const Unit& each) { return each.letter == *at; });
+        const auto time = units.begin() + 2;
+        if (unit == units.end() || (unit > time && next <= time)) {
             return {};
         }
+        total += unit->length * value;
+        next = unit + 1;
         ++at;
     }
-    return text.back() == 'T' ? std::optional<seconds>{} : total;
+    return total;
 }
 
 } // namespace mingshi

@@ -21,6 +21,7 @@ public:
         const auto before = m_state.screen.index();
         const auto language = m_state.language;
         if (isTouch(body)) {
+            on(Tick{}); // a touch after the machine slept reaches nobody else's screen
             m_state.lastTouch = m_now;
             if (std::exchange(m_state.askingStillHere, false) && std::holds_alternative<touch::StillHere>(body)) {
                 return finish();
@@ -37,10 +38,7 @@ public:
 private:
     Step finish() { return {std::move(m_state), std::move(m_commands)}; }
 
-    static bool isTouch(const EventBody& body)
-    {
-        return body.index() <= EventBody(touch::Leave{}).index();
-    }
+    static bool isTouch(const EventBody& body) { return body.index() <= EventBody(touch::Leave{}).index(); }
 
     template<class S>
     S* at()
@@ -53,25 +51,32 @@ private:
     void command(Command command) { m_commands.push_back(std::move(command)); }
 
     /// Back to the first screen; the next person finds nothing of this one.
-    void leave()
+    void leave(Help help = Help::None)
     {
         if (at<PresentingPass>() != nullptr) {
             command(StopScanning{});
         }
-        if (m_state.help != Help::None) {
+        if (m_state.help != help) {
             command(CallStaff{false});
         }
         if (m_state.readingAloud) {
             command(StopSpeaking{});
         }
         m_state = State{};
-        m_state.language = m_site.languages.empty() ? std::string() : m_site.languages.front();
+        m_state.language = firstLanguage();
+        m_state.help = help;
         m_state.lastTouch = m_now;
     }
 
+    /// Time alone ends no call that nobody answered: whoever needs help may be waiting without touching anything.
+    void leaveByTime() { leave(m_state.help == Help::Called ? Help::Called : Help::None); }
+
+    std::string firstLanguage() const { return m_site.languages.empty() ? std::string() : m_site.languages.front(); }
+
     Choice choiceOn(const ReadingNotice& reading, ConsentStatus status, ScreenEvidence evidence) const
     {
-        evidence.dwell = m_now - reading.shownAt;
+        const auto shownAt = std::min(reading.shownAt, m_now); // the clock may have been set back meanwhile
+        evidence.dwell = m_now - shownAt;
         evidence.layersOpened = {"summary"};
         if (reading.fullTextWasOpened) {
             evidence.layersOpened.emplace_back("full");
@@ -80,7 +85,7 @@ private:
                 .notice = reading.notice->ref,
                 .language = m_state.language,
                 .device = m_site.device,
-                .shownAt = reading.shownAt,
+                .shownAt = shownAt,
                 .at = m_now,
                 .validity = reading.notice->consentValidity,
                 .status = status,
@@ -94,7 +99,8 @@ private:
             show(Faulted{{ErrorCode::NoticeMissing, std::string(code(Purpose::VisitAttribution))}});
             return;
         }
-        show(ReadingNotice{.notice = notice->second, .shownAt = m_now, .fullTextOpen = false, .fullTextWasOpened = false});
+        show(ReadingNotice{
+            .notice = notice->second, .shownAt = m_now, .fullTextOpen = false, .fullTextWasOpened = false});
     }
 
     void present(PassUse use, std::optional<ErrorCode> problem = {})
@@ -216,7 +222,16 @@ private:
 
     void on(const touch::RecordVisit& record)
     {
-        if (const auto* showing = at<ShowingVisitor>()) {
+        const auto* showing = at<ShowingVisitor>();
+        if (showing == nullptr) {
+            return;
+        }
+        const bool live = std::ranges::any_of(showing->visitor.consents, [&](const ConsentRecord& consent) {
+            return consent.purpose == Purpose::VisitAttribution && validForProcessing(statusAt(consent, m_now));
+        });
+        if (!live) {
+            show(Faulted{{ErrorCode::ConsentNotLive, std::string(code(Purpose::VisitAttribution))}});
+        } else {
             command(AddVisit{showing->visitor.principal, Visit{m_now, record.channel}});
             show(Storing{});
         }
@@ -354,11 +369,11 @@ private:
 
     void on(const SlipDone& done)
     {
-        const auto result = done.printed ? SlipState::Printed : SlipState::Failed;
-        if (auto* issued = at<PassIssued>()) {
-            issued->slip = result;
-        } else if (auto* withdrawn = at<Withdrawn>()) {
-            withdrawn->slip = result;
+        auto* issued = at<PassIssued>();
+        auto* withdrawn = at<Withdrawn>();
+        auto* slip = issued != nullptr ? &issued->slip : withdrawn != nullptr ? &withdrawn->slip : nullptr;
+        if (slip != nullptr && *slip == SlipState::Printing) { // or it is the slip of the person before
+            *slip = done.printed ? SlipState::Printed : SlipState::Failed;
         }
     }
 
@@ -366,6 +381,7 @@ private:
     {
         if (m_state.help == Help::Called) {
             m_state.help = Help::Coming;
+            m_state.lastTouch = m_now;
         }
     }
 
@@ -381,7 +397,7 @@ private:
             present(looking->use, ErrorCode::PassUnknown);
         } else if (auto* presenting = at<PresentingPass>()) {
             presenting->problem = failed.error.code; // the scanner is out; the code can still be typed
-        } else if (busy()) {
+        } else if (busy() && failed.error.code != ErrorCode::ScannerMissing) { // too late to matter
             show(Faulted{failed.error});
         }
     }
@@ -392,12 +408,20 @@ private:
         if (m_state.readingAloud) {
             m_state.lastTouch = m_now; // somebody listens
         }
-        if (at<Attract>() != nullptr || busy()) {
+        m_state.lastTouch = std::min(m_state.lastTouch, m_now); // a clock that was set back keeps nobody on the screen
+        const auto idle = m_now - m_state.lastTouch;
+        if (busy()) {
             return;
         }
-        const auto idle = m_now - m_state.lastTouch;
-        const bool finished = at<PassIssued>() != nullptr || at<Refused>() != nullptr || at<VisitRecorded>() != nullptr ||
-                              at<Withdrawn>() != nullptr || at<Faulted>() != nullptr;
+        if (at<Attract>() != nullptr) {
+            const bool left = m_state.help == Help::Coming || m_state.language != firstLanguage();
+            if (left && idle >= m_site.leaveAfter) {
+                leaveByTime();
+            }
+            return;
+        }
+        const bool finished = at<PassIssued>() != nullptr || at<Refused>() != nullptr ||
+                              at<VisitRecorded>() != nullptr || at<Withdrawn>() != nullptr || at<Faulted>() != nullptr;
         // A pass that is not yet noted down deserves the longer time.
         if (idle >= (finished && at<PassIssued>() == nullptr ? m_site.resultStays : m_site.leaveAfter)) {
             if (const auto* reading = at<ReadingNotice>()) {
@@ -405,19 +429,17 @@ private:
             } else if (auto* naming = at<NamingChannel>()) {
                 naming->agreed.status = ConsentStatus::RequestDeferred;
                 naming->agreed.at = m_now;
+                naming->agreed.shownAt = std::min(naming->agreed.shownAt, m_now);
                 command(RecordRefusal{std::move(naming->agreed)});
             }
-            leave();
+            leaveByTime();
         } else if (idle >= m_site.askAfter && !finished) {
             m_state.askingStillHere = true;
         }
     }
 
     /// The store is at work; its answer ends the screen.
-    bool busy()
-    {
-        return at<Storing>() != nullptr || at<LookingUp>() != nullptr || at<Withdrawing>() != nullptr;
-    }
+    bool busy() { return at<Storing>() != nullptr || at<LookingUp>() != nullptr || at<Withdrawing>() != nullptr; }
 
     const Site& m_site;
     State m_state;

@@ -142,8 +142,8 @@ struct WithdrawalDone { DeletionCertificate certificate; };
 struct SlipDone { bool printed = false; };
 struct StaffComes {};                              ///< somebody at the desk said so
 struct SpeechEnded { bool spoken = false; };
-struct Failed { Error error; };
-struct Tick {}; ///< once a second
+struct Failed { Error error; }; ///< of the command that the screen waits for, or of the scanner while it scans
+struct Tick {};                 ///< once a second
 
 using EventBody =
     std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenLanguages, touch::OpenFullText,

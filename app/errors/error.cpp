@@ -86,6 +86,8 @@ constexpr std::array infos{
               SAYS("Check that the scanner is plugged in and named in the settings.")},
     ErrorInfo{"PrinterMissing", true, 131, SAYS("The printer does not work. Your pass is valid; please note or photograph the code."),
               SAYS("Check paper, cable and the queue named in the settings.")},
+    ErrorInfo{"SpeakerMissing", true, 132, SAYS("There is no voice here. The text says the same."),
+              SAYS("Check that espeak-ng is installed and the loudspeaker is plugged in.")},
     ErrorInfo{"PassUnknown", true, 140, SAYS("This pass is not known here. It may have been withdrawn already."),
               SAYS("A withdrawn pass is unknown on purpose. Nothing can be found without it.")},
     ErrorInfo{"PassUnreadable", true, 141, SAYS("This is not a visit pass. Please try again or type the code."),

@@ -53,6 +53,7 @@ enum class ErrorCode {
     PortraitUnavailable,
     ScannerMissing,
     PrinterMissing,
+    SpeakerMissing,
     // people
     PassUnknown,
     PassUnreadable,

@@ -13,6 +13,7 @@ Item {
     property bool agreeFirst: true
     property string agreeName: "agree"
     property string refuseName: "refuse"
+    property font font: Theme.body
 
     signal agreed(agreeRect: rect, refuseRect: rect)
     signal refused(agreeRect: rect, refuseRect: rect)
@@ -34,6 +35,7 @@ Item {
         AnswerButton {
             id: agree
 
+            font: root.font
             height: root.buttonHeight
             objectName: root.agreeName
             text: root.agreeText
@@ -43,6 +45,7 @@ Item {
         AnswerButton {
             id: refuse
 
+            font: root.font
             height: root.buttonHeight
             objectName: root.refuseName
             text: root.refuseText

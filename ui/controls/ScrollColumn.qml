@@ -2,108 +2,75 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-/// A column that scrolls when it is taller than its place: by finger, and by two buttons for whoever cannot drag. A mark
-/// beside it shows how much there is.
+/// A column that scrolls up and down, never sideways, and says in words when there is more below.
 Item {
     id: root
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    readonly property bool more: flickable.contentHeight - flickable.contentY > flickable.height + 1
 
-    /// As tall as the content would like to be.
-    readonly property real naturalHeight: column.height
-    readonly property bool overflows: naturalHeight > height + 1
     readonly property Language language: Theme.language
 
     function toTop(): void {
         flickable.contentY = 0;
     }
 
-    implicitHeight: naturalHeight
+    implicitHeight: column.height
 
     Flickable {
         id: flickable
 
+        activeFocusOnTab: contentHeight > height
+        anchors.bottom: hint.visible ? hint.top : parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
-        clip: root.overflows
+        clip: true
         contentHeight: column.height
         contentWidth: width
-        height: root.overflows ? root.height - pager.height - root.Theme.grid : root.height
-        interactive: root.overflows
-        width: root.width
+        flickableDirection: Flickable.VerticalFlick
+
+        Accessible.role: Accessible.Pane
+        Accessible.name: root.language.tr("Controls", "Text that can be scrolled")
+        Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + 120))
+        Keys.onUpPressed: contentY = Math.max(0, contentY - 120)
 
         Column {
             id: column
 
-            width: flickable.width
-        }
-
-        Behavior on contentY {
-            enabled: !flickable.moving
-
-            NumberAnimation {
-                duration: root.Theme.motion
-                easing.type: Easing.OutCubic
-            }
+            anchors.left: parent?.left
+            anchors.right: parent?.right
+            anchors.rightMargin: root.Theme.gutter
+            spacing: root.Theme.gutter
         }
     }
     Rectangle {
-        anchors.left: parent.right
-        anchors.leftMargin: root.Theme.grid
-        color: root.Theme.line
-        height: flickable.height
-        radius: 4
-        visible: root.overflows
-        width: 8
-
-        Rectangle {
-            color: root.Theme.inkQuiet
-            height: parent.height * flickable.visibleArea.heightRatio
-            radius: 4
-            width: 8
-            y: parent.height * flickable.visibleArea.yPosition
-        }
+        anchors.right: parent.right
+        color: Theme.inkQuiet
+        height: Math.max(48, flickable.height * flickable.visibleArea.heightRatio)
+        opacity: 0.6
+        radius: 3
+        visible: flickable.contentHeight > flickable.height + 1
+        width: 6
+        y: (flickable.height - height) * flickable.visibleArea.yPosition / Math.max(0.0001, 1 - flickable.visibleArea.heightRatio)
     }
-    Rectangle {
-        color: root.Theme.line
-        height: 1
-        visible: root.overflows && !flickable.atYEnd
-        width: root.width
-        y: flickable.height
-    }
-    Row {
-        id: pager
+    Text {
+        id: hint
 
-        anchors.bottom: root.bottom
-        spacing: root.Theme.gutter
-        visible: root.overflows
-
-        Repeater {
-            model: [
-                {
-                    name: "scrollDown",
-                    icon: "down",
-                    words: root.language.tr("Controls", "Read on"),
-                    by: 1
-                },
-                {
-                    name: "scrollUp",
-                    icon: "up",
-                    words: root.language.tr("Controls", "Read back"),
-                    by: -1
-                }
-            ]
-
-            IconButton {
-                required property var modelData
-
-                enabled: modelData.by > 0 ? !flickable.atYEnd : !flickable.atYBeginning
-                iconName: modelData.icon
-                objectName: modelData.name
-                text: modelData.words
-                width: (root.width - root.Theme.gutter) / 2
-                onClicked: flickable.contentY = Math.max(0, Math.min(flickable.contentHeight - flickable.height, flickable.contentY + modelData.by * flickable.height * 0.8))
-            }
-        }
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.accentInk
+        font: Theme.small
+        horizontalAlignment: Text.AlignHCenter
+        text: root.language.tr("Controls", "There is more below")
+        textFormat: Text.PlainText
+        topPadding: Theme.grid
+        visible: flickable.contentHeight > root.height + 1
+        opacity: root.more ? 1 : 0
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
     }
 }

@@ -189,6 +189,11 @@ QFont Theme::body() const
     return font(36, 18, false, false);
 }
 
+QFont Theme::large() const
+{
+    return font(48, 24, false, false);
+}
+
 QFont Theme::heading() const
 {
     return font(48, 24, true, false);

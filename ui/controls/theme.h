@@ -51,6 +51,8 @@ class Theme : public QObject {
 
     Q_PROPERTY(QFont small READ small NOTIFY changed)
     Q_PROPERTY(QFont body READ body NOTIFY changed)
+    /// Running text that is read from across a desk.
+    Q_PROPERTY(QFont large READ large NOTIFY changed)
     Q_PROPERTY(QFont heading READ heading NOTIFY changed)
     Q_PROPERTY(QFont title READ title NOTIFY changed)
     /// The same sizes with figures that are all equally wide, for codes, times and amounts.
@@ -118,6 +120,7 @@ public:
 
     QFont small() const;
     QFont body() const;
+    QFont large() const;
     QFont heading() const;
     QFont title() const;
     QFont bodyFigures() const;

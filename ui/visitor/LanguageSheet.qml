@@ -43,7 +43,7 @@ Item {
                 text: root.language.tr("Visitor", "Language")
                 width: parent.width
             }
-            ScrollColumn {
+            PagedColumn {
                 height: Math.min(naturalHeight, root.height * 0.5)
                 width: parent.width
 

@@ -76,7 +76,7 @@ Item {
         width: root.wide ? root.leadWidth : root.mainWidth
         y: root.wide ? leadTitle.y + leadTitle.height + root.gutter : root.Theme.grid
     }
-    ScrollColumn {
+    PagedColumn {
         id: wordsScroll
 
         anchors.right: parent.right
@@ -99,7 +99,7 @@ Item {
             width: parent.width
         }
     }
-    ScrollColumn {
+    PagedColumn {
         id: choicesColumn
 
         anchors.right: parent.right

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "errors/error.h"
+
+namespace CLI {
+class App;
+}
+
+namespace mingshi::control {
+
+/// Each adds one group of commands to `app`; a command that was chosen writes its exit code to `code`:
+/// 0 done or valid, 1 findings or not valid, 2 input that cannot be used, others as in the README.
+void addStoreCommands(CLI::App& app, int& code);
+void addNoticeCommands(CLI::App& app, int& code);
+void addReaderCommands(CLI::App& app, int& code);
+void addDocumentCommands(CLI::App& app, int& code);
+void addErrorCommands(CLI::App& app, int& code);
+
+/// Tells the error and what to do; returns its exit code.
+int tell(const Error& error);
+
+} // namespace mingshi::control

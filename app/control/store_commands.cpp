@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "control/commands.h"
+
+#include "store/sqlcipher_store.h"
+
+#include <CLI/CLI.hpp>
+
+#include <fstream>
+#include <iostream>
+
+namespace mingshi::control {
+
+namespace {
+
+struct StoreOptions {
+    std::string folder;
+    std::string passphraseFile;
+    std::string account;
+    std::string name;
+    std::string role = "sales";
+    std::string passwordFile;
+};
+
+Timestamp now()
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+/// The first line; a secret on the command line would be in the list of processes.
+Result<std::string> secretIn(const std::string& file)
+{
+    std::ifstream stream(file);
+    std::string secret;
+    if (!std::getline(stream, secret) || secret.empty()) {
+        return fail(ErrorCode::SettingsUnreadable, file + " holds no secret in its first line");
+    }
+    return secret;
+}
+
+int create(const StoreOptions& options)
+{
+    const auto passphrase = secretIn(options.passphraseFile);
+    if (!passphrase) {
+        return tell(passphrase.error());
+    }
+    const auto created = SqlCipherStore::create(options.folder, *passphrase);
+    if (!created) {
+        return tell(created.error());
+    }
+    std::cout << "The records are in " << options.folder << ".\n"
+              << "Recovery key (print it, lock it away; it is shown this once):\n"
+              << created->recoveryKey << std::endl;
+    return 0;
+}
+
+int check(const StoreOptions& options)
+{
+    const auto passphrase = secretIn(options.passphraseFile);
+    if (!passphrase) {
+        return tell(passphrase.error());
+    }
+    const auto opened = SqlCipherStore::open(options.folder, *passphrase);
+    if (!opened) {
+        return tell(opened.error());
+    }
+    const auto overview = (*opened)->overview(now());
+    if (!overview) {
+        return tell(overview.error());
+    }
+    std::cout << "people " << overview->people << "\nvisits " << overview->visits << "\ndeletions " << overview->deletions.size()
+              << "\nlog entries " << overview->logEntries << "\nlog " << (overview->logIntact ? "intact" : "BROKEN") << std::endl;
+    return overview->logIntact ? 0 : 1;
+}
+
+int addStaff(const StoreOptions& options)
+{
+    const auto role = roleFromCode(options.role);
+    const auto passphrase = secretIn(options.passphraseFile);
+    const auto password = secretIn(options.passwordFile);
+    if (!passphrase || !password) {
+        return tell(!passphrase ? passphrase.error() : password.error());
+    }
+    const auto opened = SqlCipherStore::open(options.folder, *passphrase);
+    if (!opened) {
+        return tell(opened.error());
+    }
+    if (const auto added = (*opened)->addStaff({options.account, options.name, *role}, *password, now()); !added) {
+        return tell(added.error());
+    }
+    std::cout << "Account " << options.account << " can sign in as " << options.role << "." << std::endl;
+    return 0;
+}
+
+} // namespace
+
+void addStoreCommands(CLI::App& app, int& code)
+{
+    auto options = std::make_shared<StoreOptions>();
+    const auto common = [&options](CLI::App* command) {
+        command->add_option("--folder", options->folder, "The store's folder")->required();
+        command->add_option("--passphrase-file", options->passphraseFile, "File whose first line is the passphrase")->required();
+        return command;
+    };
+    auto* store = app.add_subcommand("store", "The encrypted records")->require_subcommand(1);
+    common(store->add_subcommand("create", "Make a new database in an empty or absent folder"))->callback([options, &code] {
+        code = create(*options);
+    });
+    common(store->add_subcommand("check", "Open it, count, and verify the audit log"))->callback([options, &code] {
+        code = check(*options);
+    });
+    auto* staff = common(app.add_subcommand("staff", "People who work here")->require_subcommand(1)->add_subcommand(
+        "add", "Add an account"));
+    staff->add_option("--account", options->account, "Number, for example 0001")->required();
+    staff->add_option("--name", options->name, "Name, as the screens show it")->required();
+    staff->add_option("--role", options->role, "Role")
+        ->check(CLI::IsMember({"sales", "settlement_clerk", "manager", "privacy_officer", "inspector"}))
+        ->capture_default_str();
+    staff->add_option("--password-file", options->passwordFile, "File whose first line is the password")->required();
+    staff->callback([options, &code] { code = addStaff(*options); });
+}
+
+} // namespace mingshi::control

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mingshi {
+
+/// Whether `pattern` names a series such as "frames/%03d.jpg": exactly one number, and nothing else that a format could
+/// mean, since OpenCV hands it to printf.
+bool isNumbered(std::string_view pattern);
+
+/// The first picture of the series, counted from 0 to 100 as OpenCV does.
+std::optional<std::filesystem::path> firstOf(std::string_view pattern);
+
+} // namespace mingshi

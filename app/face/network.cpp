@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "face/network.h"
+
+#include "face/model_file.h"
+
+namespace mingshi::face {
+
+namespace {
+
+/// Red, green, blue planes of floats, as cv::dnn::blobFromImage makes them, but in locked memory all the way.
+Pixels blobOf(const cv::Mat& image, const ModelEntry& entry)
+{
+    const int size = entry.inputSize;
+    Pixels blob({1, 3, size, size}, CV_32F);
+    auto* planes = blob.mat().ptr<float>();
+    const int plane = size * size;
+    for (int y = 0; y < size; ++y) {
+        const auto* row = image.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < size; ++x)
+            for (int channel = 0; channel < 3; ++channel)
+                planes[channel * plane + y * size + x] = static_cast<float>(
+                    (row[x][2 - channel] - entry.mean[static_cast<std::size_t>(channel)]) * entry.scale);
+    }
+    return blob;
+}
+
+} // namespace
+
+Result<Network> Network::load(const std::filesystem::path& folder, const ModelEntry& entry, std::vector<Output> outputs)
+{
+    const auto bytes = readModelFile(folder, entry);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const std::string file = (folder / entry.file).string();
+    try {
+        cv::dnn::Net net = cv::dnn::readNetFromONNX(*bytes);
+        net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
+        net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
+        Network network(std::move(net), entry, std::move(outputs));
+        network.forget();
+        return network;
+    } catch (const cv::Exception& error) {
+        return fail(ErrorCode::ModelUnreadable, file + ": " + error.err);
+    }
+}
+
+Network::Network(cv::dnn::Net net, ModelEntry entry, std::vector<Output> outputs)
+    : m_net(std::move(net)), m_entry(std::move(entry)), m_outputs(std::move(outputs))
+{
+    for (const Output& output : m_outputs)
+        m_names.push_back(output.name);
+}
+
+std::vector<cv::Mat> Network::forward(const cv::Mat& blob)
+{
+    m_net.setInput(blob);
+    std::vector<cv::Mat> outputs;
+    m_net.forward(outputs, m_names);
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+        const std::vector<int> shape(outputs[i].size.p, outputs[i].size.p + outputs[i].dims);
+        if (shape != m_outputs[i].shape || outputs[i].type() != CV_32F)
+            CV_Error(cv::Error::StsUnmatchedSizes, "output " + m_outputs[i].name + " has another shape");
+    }
+    return outputs;
+}
+
+std::vector<Pixels> Network::run(const cv::Mat& image)
+{
+    CV_Assert(image.type() == CV_8UC3 && image.rows == inputSize() && image.cols == inputSize());
+    const Pixels blob = blobOf(image, m_entry);
+    std::vector<Pixels> kept;
+    // what forward() gives are views of the layers' own memory, which the next run overwrites
+    for (const cv::Mat& output : forward(blob.mat())) {
+        kept.emplace_back(std::vector<int>(output.size.p, output.size.p + output.dims), CV_32F);
+        output.copyTo(kept.back().mat());
+    }
+    return kept;
+}
+
+void Network::forget()
+{
+    forward(cv::Mat(std::vector<int>{1, 3, inputSize(), inputSize()}, CV_32F, cv::Scalar(0)));
+}
+
+} // namespace mingshi::face

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "identity/picture.h"
+#include "memory/locked_bytes.h"
+
+#include <opencv2/core.hpp>
+
+#include <vector>
+
+namespace mingshi::face {
+
+/// A matrix whose elements are in locked memory and are wiped with it. OpenCV writes into it as long as size and type
+/// are right already; `mat()` must not be assigned to.
+class Pixels {
+public:
+    Pixels(int height, int width, int type);
+    Pixels(const std::vector<int>& shape, int type);
+
+    cv::Mat& mat() { return m_mat; }
+    const cv::Mat& mat() const { return m_mat; }
+
+private:
+    LockedBytes m_bytes;
+    cv::Mat m_mat;
+};
+
+/// `transform`: 2x3, from the pixels of the result to those of `from`. A square of `size`, without aliasing where it
+/// shrinks (up to four times); outside of `from` it is black.
+Pixels resampled(const cv::Mat& from, const cv::Matx23d& transform, int size);
+
+/// The pixels of `picture`, not copied; empty unless its size agrees with its bytes and is at most 64 megapixels.
+/// Only to be read.
+cv::Mat viewOf(const Picture& picture);
+
+} // namespace mingshi::face

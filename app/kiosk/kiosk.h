@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/edges.h"
+#include "kiosk/worker.h"
+#include "signing/signing_flow.h"
+#include "staff/panel_flow.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+
+namespace mingshi {
+
+/// Touch -> event -> step -> state and commands -> edge -> event (design.md). States change on the thread of this object
+/// alone; edges work on their own and answer through it.
+class Kiosk : public QObject {
+    Q_OBJECT
+
+public:
+    Kiosk(visit::Site site, Edges edges, Preview preview, QObject* parent = nullptr);
+    ~Kiosk() override;
+
+    const visit::Site& site() const { return m_site; }
+    const visit::State& visit() const { return m_visit; }
+    const signing::State& signing() const { return m_signing; }
+    const panel::State& panel() const { return m_panel; }
+    /// How often the camera itself was opened (law.md S1).
+    std::size_t cameraOpened() const { return m_edges.camera ? m_edges.camera->timesOpened() : 0; }
+
+    void post(visit::EventBody body);
+    void post(signing::Side from, signing::EventBody body);
+    void post(panel::EventBody body);
+
+signals:
+    void visitChanged();
+    void signingChanged();
+    void panelChanged();
+
+private:
+    // what each state commands (visit_commands.cpp, signing_commands.cpp)
+    void run(visit::RecordRefusal& command);
+    void run(visit::StoreVisit& command);
+    void run(visit::StartScanning& command);
+    void run(visit::StopScanning& command);
+    void run(visit::FindPass& command);
+    void run(visit::AddVisit& command);
+    void run(visit::Withdraw& command);
+    void run(visit::PrintPass& command);
+    void run(visit::PrintCertificate& command);
+    void run(visit::CallStaff& command);
+    void run(visit::Speak& command);
+    void run(visit::StopSpeaking& command);
+
+    void run(signing::CheckSignIn& command);
+    void run(signing::StartScanning& command);
+    void run(signing::StopScanning& command);
+    void run(signing::FindPass& command);
+    void run(signing::RecordRefusal& command);
+    void run(signing::StoreConsent& command);
+    void run(signing::StartReading& command);
+    void run(signing::StopReading& command);
+    void run(signing::StoreDocument& command);
+    void run(signing::Capture& command);
+    void run(signing::StopCapture& command);
+    void run(signing::Forget& command);
+    void run(signing::StoreFaceCheck& command);
+    void run(signing::StoreByPerson& command);
+    void run(signing::TellVisitor& command);
+    void run(signing::AuditSigning& command);
+
+    void run(panel::CheckSignIn& command);
+    void run(panel::Load& command);
+
+    void recordRefusal(Choice choice);
+    void print(std::string title, std::function<std::vector<std::byte>()> draw);
+
+    /// Does `work` on `worker` and `then` with its result here, unless `stop` was requested before.
+    template<class Work, class Then>
+    void on(Worker& worker, std::stop_token stop, Work work, Then then)
+    {
+        worker.post([this, stop = std::move(stop), work = std::move(work), then = std::move(then)]() mutable {
+            using Answer = std::invoke_result_t<Work&>;
+            auto answer = std::make_shared<Answer>(work()); // a document cannot be copied, a queued call must be
+            QMetaObject::invokeMethod(
+                this,
+                [stop = std::move(stop), then = std::move(then), answer = std::move(answer)]() mutable {
+                    if (!stop.stop_requested()) {
+                        then(std::move(*answer));
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    /// `work` gets the store; without one the answer is why.
+    template<class Work, class Then>
+    void onStore(Work work, Then then)
+    {
+        using Answer = std::invoke_result_t<Work&, ConsentStore&>;
+        on(
+            m_storeWorker, {},
+            [this, work = std::move(work)]() mutable -> Answer {
+                if (!m_edges.store) {
+                    return std::unexpected(m_edges.storeFault.value_or(Error{ErrorCode::StoreMissing, {}}));
+                }
+                return work(*m_edges.store);
+            },
+            std::move(then));
+    }
+    template<class Answer, class Good, class Bad>
+    static void split(Answer&& answer, Good good, Bad bad)
+    {
+        if (answer) {
+            good(std::move(*answer));
+        } else {
+            bad(std::move(answer.error()));
+        }
+    }
+    void recordsChanged() { post(panel::RecordsChanged{}); }
+    void tick();
+
+    visit::Site m_site;
+    Edges m_edges;
+    Preview m_preview;
+    visit::State m_visit;
+    signing::State m_signing;
+    panel::State m_panel;
+
+    std::optional<Portrait> m_portrait; ///< waits for one comparison; wiped when it goes
+    std::optional<Comparer> m_comparer; ///< of the camera's worker
+    std::atomic<bool> m_previewDue = false;
+    QTimer m_timer;
+
+    std::stop_source m_entranceScan;
+    std::stop_source m_deskScan;
+    std::stop_source m_reading;
+    std::stop_source m_capture;
+    std::stop_source m_speech;
+
+    // Last, so that they end first.
+    Worker m_storeWorker;
+    Worker m_entranceWorker;
+    Worker m_deskWorker;
+    Worker m_readerWorker;
+    Worker m_cameraWorker;
+    Worker m_printerWorker;
+    Worker m_speechWorker;
+};
+
+} // namespace mingshi

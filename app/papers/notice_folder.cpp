@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "papers/notice_folder.h"
+
+#include "papers/notice_json.h"
+#include "papers/sha256.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <iterator>
+#include <ranges>
+#include <set>
+
+namespace mingshi {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t largestFile = 1024 * 1024; // a notice is a page of text
+
+std::string joined(const std::vector<std::string>& parts)
+{
+    std::string all;
+    for (const auto& part : parts) {
+        all += (all.empty() ? "" : ", ") + part;
+    }
+    return all;
+}
+
+std::unexpected<Error> incomplete(const fs::path& at, const std::vector<std::string>& problems)
+{
+    return fail(ErrorCode::NoticeIncomplete, at.string() + ": " + joined(problems));
+}
+
+Result<std::string> contentOf(const fs::path& file)
+{
+    std::error_code error;
+    if (!fs::is_regular_file(file, error)) {
+        return fail(ErrorCode::NoticeMissing, file.string());
+    }
+    if (fs::file_size(file, error) > largestFile || error) {
+        return incomplete(file, {"larger than 1 MiB"});
+    }
+    std::ifstream in(file, std::ios::binary);
+    std::string content((std::istreambuf_iterator<char>(in)), {});
+    if (!in && !in.eof()) {
+        return fail(ErrorCode::NoticeMissing, file.string());
+    }
+    return content;
+}
+
+/// A line of sha256sum.
+std::string digestLine(std::string_view content, const std::string& name)
+{
+    return sha256Hex(content) + "  " + name + '\n';
+}
+
+/// The digest's lines and the file's names need plain names.
+bool isLanguageTag(std::string_view tag)
+{
+    return !tag.empty() && tag.size() <= 35 && tag.front() != '-' && std::ranges::all_of(tag, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+std::vector<std::string> languageProblems(const fs::path& folder, const std::vector<std::string>& languages)
+{
+    std::vector<std::string> problems;
+    std::set<std::string> seen;
+    for (const auto& language : languages) {
+        if (!isLanguageTag(language)) {
+            problems.push_back("languages: not a language tag \"" + language + '"');
+        } else if (!seen.insert(language).second) {
+            problems.push_back("languages: doubled " + language);
+        }
+    }
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) {
+        const std::string stem = entry.path().stem().string();
+        if (entry.path().extension() == ".json" && stem != "notice" && !seen.contains(stem)) {
+            problems.push_back("languages: does not list " + entry.path().filename().string());
+        }
+    }
+    std::ranges::sort(problems);
+    return problems;
+}
+
+/// What a language must not change: which data there is, of which kind, and how many parties.
+std::vector<std::string> differences(const std::vector<NoticeText>& texts)
+{
+    std::vector<std::string> problems;
+    const auto kinds = [](const NoticeText& text) {
+        std::vector<std::tuple<std::string, bool, bool>> all;
+        for (const auto& item : text.pii) {
+            all.emplace_back(item.dpvType, item.sensitive, item.optional);
+        }
+        return all;
+    };
+    for (const auto& text : texts) {
+        if (kinds(text) != kinds(texts.front())) {
+            problems.push_back(text.language + ".pii: not the same data as " + texts.front().language + ".pii");
+        }
+        if (text.recipients.size() != texts.front().recipients.size()) {
+            problems.push_back(text.language + ".recipients: not the same as " + texts.front().language +
+                               ".recipients");
+        }
+    }
+    return problems;
+}
+
+/// "1.10" as {1, 10}; trailing zeros say nothing. Empty unless numbers with dots between.
+std::vector<int> versionNumbers(std::string_view version)
+{
+    std::vector<int> numbers;
+    for (const auto part : std::views::split(version, '.')) {
+        const std::string_view text(part.begin(), part.end());
+        int number = 0;
+        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (text.empty() || problem != std::errc{} || end != text.data() + text.size() || number < 0) {
+            return {};
+        }
+        numbers.push_back(number);
+    }
+    while (numbers.size() > 1 && numbers.back() == 0) {
+        numbers.pop_back();
+    }
+    return numbers;
+}
+
+Result<std::vector<fs::path>> foldersIn(const fs::path& folder)
+{
+    std::vector<fs::path> folders;
+    std::error_code error;
+    fs::directory_iterator entries(folder, error);
+    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+        if (entries->is_directory(error) && !entries->path().filename().string().starts_with('.')) {
+            folders.push_back(entries->path());
+        }
+    }
+    if (error) {
+        return fail(ErrorCode::NoticeMissing, folder.string() + ": " + error.message());
+    }
+    std::ranges::sort(folders);
+    return folders;
+}
+
+} // namespace
+
+Result<Notice> readNotice(const fs::path& folder)
+{
+    const auto headJson = contentOf(folder / "notice.json");
+    if (!headJson) {
+        return std::unexpected(headJson.error());
+    }
+    std::vector<std::string> problems;
+    notice_json::Head head = notice_json::head(*headJson, problems);
+    if (problems.empty() && versionNumbers(head.notice.ref.version).empty()) {
+        problems.push_back("version: not numbers with dots between");
+    }
+    if (problems.empty()) {
+        problems = languageProblems(folder, head.languages);
+    }
+    if (!problems.empty()) {
+        return incomplete(folder / "notice.json", problems);
+    }
+
+    Notice notice = std::move(head.notice);
+    std::string textLines;
+    for (const auto& language : head.languages) {
+        const fs::path file = folder / (language + ".json");
+        const auto textJson = contentOf(file);
+        if (!textJson) {
+            return std::unexpected(textJson.error());
+        }
+        notice.texts.push_back(notice_json::text(*textJson, language, problems));
+        if (!problems.empty()) {
+            return incomplete(file, problems);
+        }
+        textLines += digestLine(*textJson, file.filename().string());
+    }
+    notice.ref.sha256 = sha256Hex(digestLine(*headJson, "notice.json") + textLines);
+
+    if (head.approvedTexts && *head.approvedTexts != sha256Hex(textLines)) {
+        return fail(ErrorCode::NoticeAltered, folder.string() + ": the texts are " + sha256Hex(textLines) +
+                                                  ", approved were " + *head.approvedTexts);
+    }
+    problems = missingFields(notice);
+    std::ranges::move(differences(notice.texts), std::back_inserter(problems));
+    if (!problems.empty()) {
+        return incomplete(folder, problems);
+    }
+    return notice;
+}
+
+Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const fs::path& folder, Timestamp now)
+{
+    const auto folders = foldersIn(folder);
+    if (!folders) {
+        return std::unexpected(folders.error());
+    }
+    std::map<std::pair<Purpose, std::vector<int>>, fs::path> seen;
+    std::map<Purpose, std::shared_ptr<const Notice>> active;
+    for (const auto& path : *folders) {
+        auto notice = readNotice(path);
+        if (!notice) {
+            return std::unexpected(notice.error());
+        }
+        const auto version = versionNumbers(notice->ref.version);
+        const auto [other, isNew] = seen.emplace(std::pair(notice->purpose, version), path);
+        if (!isNew) {
+            return fail(ErrorCode::NoticeAltered, std::string(code(notice->purpose)) + " has version " +
+                                                      notice->ref.version + " twice: " + other->second.string() + ", " +
+                                                      path.string());
+        }
+        if (now < notice->validFrom || now >= notice->validTo) {
+            continue;
+        }
+        auto& newest = active[notice->purpose];
+        if (newest == nullptr || versionNumbers(newest->ref.version) < version) {
+            newest = std::make_shared<const Notice>(*std::move(notice));
+        }
+    }
+    if (active.empty()) {
+        return fail(ErrorCode::NoticeMissing, folder.string() + ": no notice is valid at " + toIso8601(now));
+    }
+    return active;
+}
+
+} // namespace mingshi

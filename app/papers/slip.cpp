@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "papers/slip.h"
+
+#include "papers/slip_page.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace mingshi {
+
+namespace {
+
+/// Stays left to right inside right-to-left words.
+QString isolated(const QString& text)
+{
+    return QChar(0x2066) + text + QChar(0x2069);
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString timeText(Timestamp at, const QLocale& locale, const QTimeZone& zone)
+{
+    const QDateTime time =
+        QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), zone.isValid() ? zone : QTimeZone::utc());
+    return locale.toString(time.date(), QLocale::LongFormat) + u' ' +
+           locale.toString(time.time(), QLocale::ShortFormat) + u' ' +
+           isolated(time.timeZone().displayName(time, QTimeZone::OffsetName));
+}
+
+const char* nameOf(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::VisitAttribution:
+        return QT_TRANSLATE_NOOP("Papers", "Your visits and the channel you named");
+    case Purpose::IdFaceComparison:
+        return QT_TRANSLATE_NOOP("Papers", "Results of comparing face and document");
+    case Purpose::IdReading:
+        return QT_TRANSLATE_NOOP("Papers", "What was read from your document");
+    case Purpose::SettlementDisclosure:
+        return QT_TRANSLATE_NOOP("Papers", "The leave to tell the channel about the settlement");
+    case Purpose::MarketingContact:
+        return QT_TRANSLATE_NOOP("Papers", "Your phone number");
+    case Purpose::ComparisonEvidence:
+        return QT_TRANSLATE_NOOP("Papers", "The pictures of the comparison");
+    }
+    return "";
+}
+
+// What the store says it searched (app/store, erasure and read_back). A new entry there prints as it is.
+constexpr std::array searched{
+    QT_TRANSLATE_NOOP("Papers", "rows of the person"),
+    QT_TRANSLATE_NOOP("Papers", "every cell"),
+    QT_TRANSLATE_NOOP("Papers", "decrypted pages with free space"),
+    QT_TRANSLATE_NOOP("Papers", "database file"),
+    QT_TRANSLATE_NOOP("Papers", "write-ahead log"),
+    QT_TRANSLATE_NOOP("Papers", "other files in the folder"),
+    QT_TRANSLATE_NOOP("Papers", "database rewritten without free space"),
+};
+
+QString searchedText(const std::vector<std::string>& places, const Translate& translate)
+{
+    QStringList lines;
+    for (const auto& place : places) {
+        const auto known =
+            std::ranges::find(searched, std::string_view(place), [](const char* s) { return std::string_view(s); });
+        lines.append(known == searched.end() ? fromUtf8(place) : translate(*known));
+    }
+    return lines.join(u'\n');
+}
+
+const NoticeText& textIn(const Notice& notice, std::string_view language)
+{
+    static const NoticeText none;
+    const NoticeText* text = notice.text(language);
+    return text != nullptr ? *text : notice.texts.empty() ? none : notice.texts.front();
+}
+
+QString officeOf(const Controller& who)
+{
+    return fromUtf8(who.name) + u'\n' + fromUtf8(who.address) + u'\n' + isolated(fromUtf8(who.phone)) + u'\n' +
+           isolated(fromUtf8(who.email));
+}
+
+} // namespace
+
+std::vector<std::byte> passSlip(const PassCode& pass, const QImage& code, const ConsentRecord& consent,
+                                const Notice& notice, const QTimeZone& zone, const Translate& translate)
+{
+    const NoticeText& text = textIn(notice, consent.language);
+    const QLocale locale(fromUtf8(text.language));
+    const QString title = translate(QT_TRANSLATE_NOOP("Papers", "Visit pass and receipt"));
+
+    SlipPage page(fromUtf8(text.language), title);
+    page.heading(title);
+    page.text(fromUtf8(text.site));
+    page.qr(code);
+    page.code(fromUtf8(pass.grouped()));
+    page.text(
+        translate(QT_TRANSLATE_NOOP("Papers", "Keep this slip. Whoever holds it can look up, copy and withdraw.")));
+    page.rule();
+
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "You agreed to")), fromUtf8(text.title));
+    const auto given = std::ranges::find_if(consent.events.rbegin(), consent.events.rend(),
+                                            [](const ConsentEvent& event) { return validForProcessing(event.status); });
+    if (given != consent.events.rend()) {
+        page.field(translate(QT_TRANSLATE_NOOP("Papers", "When")), timeText(given->at, locale, zone));
+        page.field(translate(QT_TRANSLATE_NOOP("Papers", "Valid until")),
+                   timeText(given->at + given->validity, locale, zone));
+    }
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "What for")), fromUtf8(text.purpose));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is paid, and your price")), fromUtf8(text.priceEffect));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "How long it is kept")), fromUtf8(text.retention));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "How to withdraw")), fromUtf8(text.withdrawal));
+    page.rule();
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
+    page.rule();
+    page.small(translate(QT_TRANSLATE_NOOP("Papers", "Record")) + u' ' + isolated(fromUtf8(consent.id)));
+    page.small(translate(QT_TRANSLATE_NOOP("Papers", "Notice")) + u' ' +
+               isolated(fromUtf8(consent.notice.id + ' ' + consent.notice.version)));
+    return page.pdf();
+}
+
+std::vector<std::byte> certificateSlip(const DeletionCertificate& certificate, const Notice& notice,
+                                       std::string_view language, const QTimeZone& zone, const Translate& translate)
+{
+    const NoticeText& text = textIn(notice, language);
+    const QLocale locale(fromUtf8(text.language));
+    const QString title = translate(QT_TRANSLATE_NOOP("Papers", "Confirmation of deletion"));
+
+    QStringList deleted;
+    for (const Purpose purpose : certificate.purposes) {
+        deleted.append(translate(nameOf(purpose)));
+    }
+
+    SlipPage page(fromUtf8(text.language), title);
+    page.heading(title);
+    page.text(fromUtf8(text.site));
+    page.rule();
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Deleted")), deleted.join(u'\n'));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Rows deleted")), locale.toString(certificate.rowsDeleted));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Your key")),
+               certificate.keyDestroyed
+                   ? translate(QT_TRANSLATE_NOOP("Papers", "Destroyed. Your pass leads to nothing any more."))
+                   : translate(QT_TRANSLATE_NOOP("Papers", "Kept, because you still agree to something else.")));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Withdrawn")), timeText(certificate.requestedAt, locale, zone));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Proven deleted")), timeText(certificate.provenAt, locale, zone));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Searched, and nothing of you was found in")),
+               searchedText(certificate.readBack, translate));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "What stays")),
+               translate(QT_TRANSLATE_NOOP(
+                   "Papers", "Proof that you were asked, agreed and withdrew, without anything of you.")));
+    page.rule();
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
+    page.rule();
+    page.small(translate(QT_TRANSLATE_NOOP("Papers", "Certificate")) + u' ' + isolated(fromUtf8(certificate.id)));
+    return page.pdf();
+}
+
+} // namespace mingshi

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/settings.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+namespace mingshi {
+
+namespace {
+
+using nlohmann::json;
+
+/// A mistake in the file; becomes SettingsUnreadable in readSettings.
+struct Mistake {
+    std::string what;
+};
+
+/// One object of the file. Every key that is read is ticked off; what is left at the end is a typing error.
+class Section {
+public:
+    Section(const json& object, std::string name) : m_object(object), m_name(std::move(name))
+    {
+        if (!object.is_object()) {
+            throw Mistake{place("") + "is not an object { }"};
+        }
+    }
+
+    bool has(const char* key) const { return m_object.contains(key); }
+
+    const json& at(const char* key)
+    {
+        m_read.insert(key);
+        const auto found = m_object.find(key);
+        if (found == m_object.end()) {
+            throw Mistake{place(key) + "is missing"};
+        }
+        return *found;
+    }
+
+    template<class T>
+    T value(const char* key)
+    {
+        const json& found = at(key);
+        const bool fits = std::is_same_v<T, bool>  ? found.is_boolean()
+                          : std::is_same_v<T, int> ? found.is_number_unsigned()
+                                                   : found.is_string();
+        if (!fits) {
+            throw Mistake{place(key) + "has a value of the wrong kind"};
+        }
+        return found.get<T>();
+    }
+    template<class T>
+    T value(const char* key, T otherwise)
+    {
+        return has(key) ? value<T>(key) : otherwise;
+    }
+    std::string text(const char* key)
+    {
+        auto found = value<std::string>(key);
+        if (found.empty()) {
+            throw Mistake{place(key) + "is empty"};
+        }
+        return found;
+    }
+
+    void requireNothingElse() const
+    {
+        for (const auto& [key, unused] : m_object.items()) {
+            if (!m_read.contains(key)) {
+                throw Mistake{place(key) + "is not a setting"};
+            }
+        }
+    }
+
+    std::string place(std::string_view key) const
+    {
+        std::string at = m_name;
+        if (!key.empty()) {
+            at += (at.empty() ? "" : ".") + std::string(key);
+        }
+        return "\"" + at + "\" ";
+    }
+
+private:
+    const json& m_object;
+    std::string m_name;
+    std::set<std::string, std::less<>> m_read;
+};
+
+Channel readChannel(const json& value, std::size_t index)
+{
+    Section section(value, "channels[" + std::to_string(index) + "]");
+    const auto kind = channelKindFromCode(section.text("kind"));
+    if (!kind) {
+        throw Mistake{section.place("kind") + "is not walk_in, agent, distributor, referrer or not_said"};
+    }
+    Channel channel{.code = section.value<std::string>("code", {}), .kind = *kind, .name = section.value<std::string>("name", {})};
+    const bool named = *kind != ChannelKind::WalkIn && *kind != ChannelKind::NotSaid;
+    if (named && (channel.code.empty() || channel.name.empty())) {
+        throw Mistake{section.place("code") + "and name are needed for this kind"};
+    }
+    section.requireNothingElse();
+    return channel;
+}
+
+ScreenSettings readScreen(Section& screens, const char* name)
+{
+    ScreenSettings screen{.shown = screens.has(name)};
+    if (screen.shown) {
+        Section section(screens.at(name), std::string("screens.") + name);
+        screen.display = section.value<int>("display", 0);
+        screen.fullScreen = section.value<bool>("full_screen", true);
+        section.requireNothingElse();
+    }
+    return screen;
+}
+
+Settings fromJson(const json& root, const std::filesystem::path& base)
+{
+    const auto path = [&base](const std::string& text) { return text.empty() ? std::filesystem::path() : base / text; };
+
+    Section top(root, "");
+    Settings settings;
+    settings.project = top.text("project");
+    settings.device = top.text("device");
+    for (const auto& language : top.at("languages")) {
+        if (!language.is_string()) {
+            throw Mistake{top.place("languages") + "is not a list of texts"};
+        }
+        settings.languages.push_back(language.get<std::string>());
+    }
+    if (settings.languages.empty()) {
+        throw Mistake{top.place("languages") + "is empty"};
+    }
+    for (const auto& channel : top.at("channels")) {
+        settings.channels.push_back(readChannel(channel, settings.channels.size()));
+    }
+    // Both are always offered: nobody has to name a channel (design.md, position 1).
+    for (const auto kind : {ChannelKind::WalkIn, ChannelKind::NotSaid}) {
+        if (std::ranges::find(settings.channels, kind, &Channel::kind) == settings.channels.end()) {
+            settings.channels.push_back({.code = {}, .kind = kind, .name = {}});
+        }
+    }
+
+    settings.data = path(top.text("data"));
+    settings.passphraseFile = path(top.text("passphrase_file"));
+    settings.notices = path(top.text("notices"));
+    settings.models = path(top.text("models"));
+
+    if (top.has("devices")) {
+        Section devices(top.at("devices"), "devices");
+        settings.camera = devices.value<std::string>("camera", {});
+        settings.readerPort = devices.value<std::string>("reader_port", {});
+        settings.portraitPlugin = path(devices.value<std::string>("portrait_plugin", {}));
+        settings.entranceTray = path(devices.value<std::string>("entrance_tray", {}));
+        settings.deskTray = path(devices.value<std::string>("desk_tray", {}));
+        settings.printerQueue = devices.value<std::string>("printer_queue", {});
+        settings.speech = devices.value<bool>("speech", true);
+        devices.requireNothingElse();
+    }
+    Section screens(top.at("screens"), "screens");
+    settings.visitor = readScreen(screens, "visitor");
+    settings.signing = readScreen(screens, "signing");
+    settings.manager = readScreen(screens, "manager");
+    screens.requireNothingElse();
+    top.requireNothingElse();
+    return settings;
+}
+
+std::size_t lineOf(const std::string& text, std::size_t byte)
+{
+    return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size())), '\n'));
+}
+
+} // namespace
+
+Result<Settings> readSettings(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream read;
+    if (!stream || !(read << stream.rdbuf())) {
+        return fail(ErrorCode::SettingsUnreadable, file.string() + " cannot be read");
+    }
+    const std::string text = read.str();
+    try {
+        return fromJson(json::parse(text), file.parent_path());
+    } catch (const json::parse_error& error) {
+        return fail(ErrorCode::SettingsUnreadable,
+                    file.string() + ", line " + std::to_string(lineOf(text, error.byte)) + ": this is not JSON");
+    } catch (const json::exception& error) {
+        return fail(ErrorCode::SettingsUnreadable, file.string() + ": " + error.what());
+    } catch (const Mistake& mistake) {
+        return fail(ErrorCode::SettingsUnreadable, file.string() + ": " + mistake.what);
+    }
+}
+
+} // namespace mingshi

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "consent/visit.h"
+#include "errors/error.h"
+
+#include <filesystem>
+
+namespace mingshi {
+
+/// One of the three windows and where it belongs.
+struct ScreenSettings {
+    bool shown = true;
+    int display = 0; ///< index of the display, 0 first
+    bool fullScreen = false;
+
+    bool operator==(const ScreenSettings&) const = default;
+};
+
+/// Everything that differs from site to site. Paths in the file are relative to the file.
+struct Settings {
+    std::string project; ///< shown on every screen
+    std::string device;  ///< "kiosk-01"; goes into consent records
+    std::vector<std::string> languages; ///< BCP 47, the first is the site's own
+    std::vector<Channel> channels;
+
+    std::filesystem::path data;           ///< the store's folder
+    std::filesystem::path passphraseFile; ///< opens the store; for example a systemd credential
+    std::filesystem::path notices;
+    std::filesystem::path models;         ///< models.json and the files that it names
+
+    std::string camera;     ///< "/dev/video0"; empty: none, identity is checked by a person
+    std::string readerPort; ///< "/dev/ttyUSB0"; empty: none
+    std::filesystem::path portraitPlugin; ///< the reader maker's decoder; empty: chip portraits are not decoded
+    std::filesystem::path entranceTray;   ///< where the entrance scanner puts its pictures
+    std::filesystem::path deskTray;
+    std::string printerQueue;           ///< CUPS queue; empty: none
+    bool speech = true;
+
+    ScreenSettings visitor;
+    ScreenSettings signing;
+    ScreenSettings manager;
+
+    bool operator==(const Settings&) const = default;
+};
+
+/// Errors: SettingsUnreadable with the file and the line or the key in question.
+Result<Settings> readSettings(const std::filesystem::path& file);
+
+} // namespace mingshi

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "scenes.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <deque>
+#include <random>
+#include <sstream>
+
+namespace mingshi::visit {
+
+using namespace scenes;
+
+namespace {
+
+constexpr int walks = 10'000;
+constexpr int eventsAWalk = 40;
+
+/// A visitor who touches anything, and edges that answer each command once, in order, well or badly, at any time. After
+/// each step the rules are asserted that must hold whatever anybody does.
+class Walk {
+public:
+    explicit Walk(unsigned seed) : m_random(seed) { m_state.language = m_site.languages.front(); }
+
+    void go()
+    {
+        for (int i = 0; i < eventsAWalk && !::testing::Test::HasFailure(); ++i) {
+            letTimePass();
+            take(next());
+        }
+        comeHome();
+    }
+
+private:
+    bool oneIn(int times) { return std::uniform_int_distribution(1, times)(m_random) == 1; }
+    std::size_t below(std::size_t end) { return std::uniform_int_distribution<std::size_t>(0, end - 1)(m_random); }
+
+    void letTimePass()
+    {
+        if (oneIn(12)) {
+            m_now += std::chrono::seconds(below(80));
+        } else if (oneIn(60)) {
+            m_now += std::chrono::hours(24 * below(200));
+        } else if (oneIn(60)) {
+            m_now -= std::chrono::seconds(below(4000)); // somebody sets the clock
+        } else {
+            m_now += std::chrono::milliseconds(below(4000));
+        }
+    }
+
+    EventBody next()
+    {
+        if (!m_answers.empty() && oneIn(2)) {
+            auto answer = std::move(m_answers.front());
+            m_answers.pop_front();
+            return answer;
+        }
+        if (oneIn(3)) {
+            return anything();
+        }
+        return std::visit([this](const auto& screen) { return sensible(screen); }, m_state.screen);
+    }
+
+    // What somebody would do who wants to get on.
+    EventBody sensible(const Attract&)
+    {
+        return oneIn(2) ? EventBody(touch::Start{})
+                        : EventBody(touch::HavePass{oneIn(2) ? PassUse::Visit : PassUse::Withdraw});
+    }
+    EventBody sensible(const ChoosingLanguage&) { return touch::ChooseLanguage{m_site.languages[below(2)]}; }
+    EventBody sensible(const ReadingNotice&)
+    {
+        return oneIn(3) ? EventBody(touch::Refuse{evidence()}) : EventBody(touch::Agree{evidence()});
+    }
+    EventBody sensible(const NamingChannel&) { return touch::NameChannel{agent}; }
+    EventBody sensible(const PresentingPass&)
+    {
+        return m_scanning ? EventBody(PassScanned{oneIn(4) ? "junk" : pass().payload()})
+                          : EventBody(touch::TypePass{oneIn(4) ? "junk" : pass().grouped()});
+    }
+    EventBody sensible(const ShowingVisitor&)
+    {
+        return oneIn(2) ? EventBody(touch::RecordVisit{agent}) : EventBody(touch::AskWithdrawal{});
+    }
+    EventBody sensible(const ConfirmingWithdrawal&) { return touch::ConfirmWithdrawal{}; }
+    EventBody sensible(const auto&) { return oneIn(2) ? EventBody(touch::PrintSlip{}) : EventBody(Tick{}); }
+
+    // Any touch on any screen, and any result that the screen does not wait for.
+    EventBody anything()
+    {
+        const std::vector<EventBody> touches{touch::Start{},
+                                             touch::HavePass{PassUse::Visit},
+                                             touch::HavePass{PassUse::Withdraw},
+                                             touch::ChooseLanguage{"en"},
+                                             touch::ChooseLanguage{"tlh"},
+                                             touch::OpenLanguages{},
+                                             touch::OpenFullText{},
+                                             touch::CloseFullText{},
+                                             touch::Agree{evidence()},
+                                             touch::Refuse{evidence()},
+                                             touch::NameChannel{agent},
+                                             touch::TypePass{"junk"},
+                                             touch::TypePass{pass().digits()},
+                                             touch::RecordVisit{agent},
+                                             touch::AskWithdrawal{},
+                                             touch::ConfirmWithdrawal{},
+                                             touch::PrintSlip{},
+                                             touch::StillHere{},
+                                             touch::CallStaff{},
+                                             touch::ReadAloud{},
+                                             touch::StopReading{},
+                                             touch::Back{},
+                                             touch::Leave{},
+                                             StaffComes{},
+                                             SlipDone{oneIn(2)},
+                                             Tick{}};
+        std::vector<EventBody> late;
+        if (!is<Storing>()) {
+            late.emplace_back(VisitStored{pass(), given(Purpose::VisitAttribution, m_now)});
+            late.emplace_back(VisitAdded{knownVisitor(m_now)});
+        }
+        if (!is<LookingUp>()) {
+            late.emplace_back(PassFound{knownVisitor(m_now)});
+        }
+        if (!is<Withdrawing>()) {
+            late.emplace_back(WithdrawalDone{certificate({Purpose::VisitAttribution})});
+        }
+        if (!is<PresentingPass>()) {
+            late.emplace_back(PassScanned{pass().payload()});
+        }
+        late.emplace_back(Failed{{ErrorCode::ScannerMissing, ""}});
+        return oneIn(4) ? late[below(late.size())] : touches[below(touches.size())];
+    }
+
+    template<class S>
+    bool is() const
+    {
+        return std::holds_alternative<S>(m_state.screen);
+    }
+
+    void take(const EventBody& body)
+    {
+        if (std::holds_alternative<PassScanned>(body) || isScannerFault(body)) {
+            m_scanning = false; // a scan ends with what it found
+        }
+        const State before = m_state;
+        auto [after, commands] = step(m_site, std::move(m_state), {m_now, body});
+        m_state = std::move(after);
+        m_trace << body.index() << ">" << m_state.screen.index() << " ";
+        SCOPED_TRACE("events>screens: " + m_trace.str());
+        for (const auto& command : commands) {
+            std::visit([&](const auto& asked) { check(before, body, asked); }, command);
+        }
+        checkState(before);
+    }
+
+    static bool isScannerFault(const EventBody& body)
+    {
+        const auto* failed = std::get_if<Failed>(&body);
+        return failed != nullptr && failed->error.code == ErrorCode::ScannerMissing;
+    }
+
+    void answer(EventBody well, ErrorCode badly)
+    {
+        m_answers.push_back(oneIn(5) ? EventBody(Failed{{badly, ""}}) : std::move(well));
+    }
+
+    // --- what each command must rest on ------------------------------------------------------------------------------
+
+    void checkChoice(const Choice& choice, Timestamp shownAt)
+    {
+        EXPECT_EQ(choice.notice, m_site.notices.at(choice.purpose)->ref);
+        EXPECT_EQ(choice.purpose, Purpose::VisitAttribution);
+        EXPECT_LE(choice.shownAt, choice.at);
+        EXPECT_LE(choice.shownAt, shownAt);
+        EXPECT_GE(choice.evidence.dwell, 0ms);
+        EXPECT_FALSE(choice.evidence.preselected);
+    }
+
+    void check(const State& before, const EventBody& body, const RecordRefusal& refusal)
+    {
+        const auto* reading = std::get_if<ReadingNotice>(&before.screen);
+        const auto* naming = std::get_if<NamingChannel>(&before.screen);
+        if (refusal.choice.status == ConsentStatus::Refused) {
+            ASSERT_TRUE(std::holds_alternative<touch::Refuse>(body));
+            ASSERT_NE(reading, nullptr);
+        } else {
+            ASSERT_EQ(refusal.choice.status, ConsentStatus::RequestDeferred);
+            ASSERT_GE(m_now - before.lastTouch, m_site.leaveAfter) << "only time defers";
+            ASSERT_TRUE(reading != nullptr || naming != nullptr);
+        }
+        checkChoice(refusal.choice, reading != nullptr ? reading->shownAt : naming->agreed.shownAt);
+        EXPECT_FALSE(m_refused) << "counted twice in one visit";
+        m_refused = refusal.choice.status == ConsentStatus::Refused;
+    }
+
+    void check(const State& before, const EventBody& body, const StoreVisit& store)
+    {
+        ASSERT_TRUE(std::holds_alternative<touch::NameChannel>(body));
+        const auto* naming = std::get_if<NamingChannel>(&before.screen);
+        ASSERT_NE(naming, nullptr);
+        ASSERT_TRUE(m_agreedAt) << "nobody agreed in this visit";
+        EXPECT_EQ(store.agreed.at, *m_agreedAt);
+        EXPECT_EQ(store.agreed.status, ConsentStatus::Given);
+        EXPECT_FALSE(m_refused);
+        checkChoice(store.agreed, naming->agreed.shownAt);
+        answer(VisitStored{pass(), given(Purpose::VisitAttribution, store.agreed.at)}, ErrorCode::DiskFull);
+    }
+
+    void check(const State& before, const EventBody& body, const AddVisit& add)
+    {
+        ASSERT_TRUE(std::holds_alternative<touch::RecordVisit>(body));
+        const auto* showing = std::get_if<ShowingVisitor>(&before.screen);
+        ASSERT_NE(showing, nullptr);
+        EXPECT_EQ(add.principal, showing->visitor.principal);
+        EXPECT_TRUE(std::ranges::any_of(showing->visitor.consents, [&](const ConsentRecord& record) {
+            return record.purpose == Purpose::VisitAttribution && validForProcessing(statusAt(record, m_now));
+        }));
+        answer(VisitAdded{showing->visitor}, ErrorCode::StoreBusy);
+    }
+
+    void check(const State& before, const EventBody& body, const Withdraw& withdraw)
+    {
+        ASSERT_TRUE(std::holds_alternative<touch::ConfirmWithdrawal>(body));
+        const auto* confirming = std::get_if<ConfirmingWithdrawal>(&before.screen);
+        ASSERT_NE(confirming, nullptr);
+        EXPECT_EQ(withdraw.principal, confirming->visitor.principal);
+        EXPECT_FALSE(withdraw.purposes.empty());
+        answer(WithdrawalDone{certificate(withdraw.purposes)}, ErrorCode::DeletionNotProven);
+    }
+
+    void check(const State&, const EventBody&, const FindPass&)
+    {
+        EXPECT_FALSE(m_scanning) << "still scanning while looking up";
+        auto known = knownVisitor(m_now - std::chrono::hours(24 * below(300)));
+        answer(PassFound{std::move(known)}, oneIn(2) ? ErrorCode::PassUnknown : ErrorCode::StoreBusy);
+    }
+
+    void check(const State&, const EventBody&, const StartScanning&)
+    {
+        EXPECT_FALSE(m_scanning) << "started twice";
+        m_scanning = true;
+    }
+    void check(const State&, const EventBody&, const StopScanning&) { m_scanning = false; }
+
+    void check(const State& before, const EventBody& body, const PrintPass&)
+    {
+        EXPECT_TRUE(std::holds_alternative<touch::PrintSlip>(body));
+        EXPECT_TRUE(std::holds_alternative<PassIssued>(before.screen));
+    }
+    void check(const State& before, const EventBody& body, const PrintCertificate&)
+    {
+        EXPECT_TRUE(std::holds_alternative<touch::PrintSlip>(body));
+        EXPECT_TRUE(std::holds_alternative<Withdrawn>(before.screen));
+    }
+
+    void check(const State&, const EventBody&, const CallStaff& call)
+    {
+        EXPECT_TRUE(call.wanted || m_called) << "ends a call that nobody made";
+        m_called = call.wanted;
+    }
+
+    void check(const State& before, const EventBody& body, const Speak& speak)
+    {
+        EXPECT_TRUE(std::holds_alternative<touch::ReadAloud>(body));
+        EXPECT_TRUE(std::holds_alternative<ReadingNotice>(before.screen));
+        EXPECT_EQ(speak.language, m_state.language);
+        EXPECT_FALSE(m_speaking) << "two voices";
+        m_speaking = true;
+    }
+    void check(const State&, const EventBody&, const StopSpeaking&) { m_speaking = false; }
+
+    // --- what must hold on each screen -------------------------------------------------------------------------------
+
+    void checkState(const State& before)
+    {
+        if (std::holds_alternative<ReadingNotice>(before.screen) && is<NamingChannel>()) {
+            m_agreedAt = m_now;
+        } else if (!is<NamingChannel>()) {
+            m_agreedAt.reset();
+        }
+        EXPECT_EQ(m_scanning && !is<PresentingPass>(), false) << "the scanner outlives its screen";
+        EXPECT_EQ(m_speaking, m_state.readingAloud);
+        EXPECT_EQ(m_called, m_state.help != Help::None);
+        if (m_state.readingAloud) {
+            EXPECT_TRUE(is<ReadingNotice>());
+        }
+        if (const auto* naming = std::get_if<NamingChannel>(&m_state.screen)) {
+            EXPECT_TRUE(validForProcessing(naming->agreed.status));
+        }
+        if (is<Storing>() || is<LookingUp>() || is<Withdrawing>()) {
+            EXPECT_FALSE(m_answers.empty()) << "waits for an answer that will not come";
+        }
+        if (is<Attract>()) {
+            State expected;
+            expected.language = m_state.language;
+            expected.lastTouch = m_state.lastTouch;
+            expected.help = m_state.help;
+            EXPECT_EQ(m_state, expected) << "holds something of a person";
+        }
+        if (is<Attract>() || is<ChoosingLanguage>() || is<PresentingPass>()) {
+            m_refused = false; // somebody else, or a new visit
+        }
+    }
+
+    /// No path leads into a trap: when every edge has answered, one touch leads home.
+    void comeHome()
+    {
+        while (!m_answers.empty() && !::testing::Test::HasFailure()) {
+            auto last = std::move(m_answers.front());
+            m_answers.pop_front();
+            take(last);
+        }
+        take(touch::Leave{});
+        EXPECT_TRUE(is<Attract>()) << m_trace.str();
+    }
+
+    std::mt19937 m_random;
+    Site m_site = scenes::site();
+    State m_state;
+    Timestamp m_now = morning;
+    std::deque<EventBody> m_answers;
+    bool m_scanning = false;
+    bool m_speaking = false;
+    bool m_called = false;
+    bool m_refused = false;
+    std::optional<Timestamp> m_agreedAt;
+    std::ostringstream m_trace;
+};
+
+} // namespace
+
+TEST(VisitWalk, whateverAnybodyDoes_theRulesHold)
+{
+    for (unsigned seed = 0; seed < walks && !HasFailure(); ++seed) {
+        SCOPED_TRACE("walk " + std::to_string(seed));
+        Walk(seed).go();
+    }
+}
+
+} // namespace mingshi::visit

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/kiosk.h"
+
+#include "memory/locked_bytes.h"
+#include "store/sqlcipher_store.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+namespace mingshi {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+Timestamp systemNow()
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+/// A reader that waits for the test to say what lies on it.
+class ScriptedReader final : public DocumentReader {
+public:
+    struct Script {
+        std::atomic<int> readings = 0;
+        std::atomic<bool> answer = false; ///< let `read` return
+        std::optional<Error> fault;
+        bool evenIfStopped = false; ///< a late result
+    };
+    explicit ScriptedReader(Script& script) : m_script(script) {}
+
+    Result<void> probe() override { return {}; }
+    Result<DocumentRecord> read(ReadScope scope, std::stop_token stop, const std::function<void(ReadProgress)>& progress) override
+    {
+        ++m_script.readings;
+        progress({ReadPhase::WaitingForCard, 0});
+        while (!m_script.answer && !(stop.stop_requested() && !m_script.evenIfStopped)) {
+            std::this_thread::sleep_for(1ms);
+        }
+        if (stop.stop_requested() && !m_script.evenIfStopped) {
+            return fail(ErrorCode::Cancelled);
+        }
+        if (m_script.fault) {
+            return std::unexpected(*m_script.fault);
+        }
+        DocumentRecord record;
+        if (scope.portrait) {
+            record.portrait = Portrait{.picture = Picture::blank(102, 126), .origin = PortraitOrigin::Chip, .simulated = true};
+        }
+        return record;
+    }
+    Result<void> awaitRemoval(std::stop_token) override { return {}; }
+
+private:
+    Script& m_script;
+};
+
+/// A camera that must stay closed in these tests.
+class ClosedCamera final : public Camera {
+public:
+    Result<void> probe() const override { return {}; }
+
+private:
+    Result<std::unique_ptr<CameraSession>> openDevice() override { return fail(ErrorCode::CameraMissing, "closed"); }
+};
+
+std::shared_ptr<const Notice> noticeFor(Purpose purpose)
+{
+    auto notice = std::make_shared<Notice>();
+    notice->ref = {"N-" + std::string(code(purpose)), "1.0", std::string(64, 'a')};
+    notice->purpose = purpose;
+    notice->consentValidity = 30min;
+    NoticeText text;
+    text.language = "en";
+    text.title = "t";
+    text.summary = {"s"};
+    notice->texts.push_back(std::move(text));
+    return notice;
+}
+
+class KioskTest : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        static int argc = 1;
+        static char name[] = "kiosk_test";
+        static char* argv[] = {name, nullptr};
+        static QCoreApplication application(argc, argv);
+    }
+    KioskTest()
+    {
+        std::string pattern = (std::filesystem::temp_directory_path() / "mingshi-kiosk-XXXXXX").string();
+        m_folder = mkdtemp(pattern.data());
+        m_site.device = "kiosk-01";
+        m_site.languages = {"en"};
+        m_site.channels = {m_agent};
+        for (const auto purpose : {Purpose::VisitAttribution, Purpose::IdFaceComparison, Purpose::IdReading}) {
+            m_site.notices[purpose] = noticeFor(purpose);
+        }
+    }
+    ~KioskTest() override
+    {
+        m_kiosk.reset();
+        std::filesystem::remove_all(m_folder);
+    }
+
+    Edges edges()
+    {
+        Edges edges;
+        edges.now = systemNow;
+        auto created = SqlCipherStore::create(m_folder / "records", "three old keys under the pine");
+        EXPECT_TRUE(created->store->addStaff({"0001", "Li", Role::Sales}, "password of 0001", systemNow()));
+        EXPECT_TRUE(created->store->addStaff({"0002", "Wang", Role::Manager}, "password of 0002", systemNow()));
+        edges.store = std::move(created->store);
+        edges.reader = std::make_unique<ScriptedReader>(m_reader);
+        edges.camera = std::make_unique<ClosedCamera>();
+        edges.loadComparer = []() -> Result<Comparer> { return fail(ErrorCode::ModelMissing, "recogniser.onnx"); };
+        return edges;
+    }
+    Kiosk& start(Edges edges)
+    {
+        m_kiosk = std::make_unique<Kiosk>(m_site, std::move(edges), Preview{.show = [](const Picture&) {}, .clear = [] {}});
+        return *m_kiosk;
+    }
+    Kiosk& start() { return start(edges()); }
+
+    static bool until(const std::function<bool()>& reached)
+    {
+        QElapsedTimer watch;
+        watch.start();
+        while (!reached() && watch.elapsed() < 20'000) {
+            QCoreApplication::processEvents();
+            QThread::msleep(1);
+        }
+        return reached();
+    }
+    template<class Screen>
+    bool visitorSees()
+    {
+        return until([this] { return std::holds_alternative<Screen>(m_kiosk->visit().screen); });
+    }
+    template<class Screen>
+    bool deskSees()
+    {
+        return until([this] { return std::holds_alternative<Screen>(m_kiosk->signing().screen); });
+    }
+    void desk(signing::Side from, signing::EventBody body) { m_kiosk->post(from, std::move(body)); }
+
+    void readNotice()
+    {
+        m_kiosk->post(visit::touch::Start{});
+        m_kiosk->post(visit::touch::ChooseLanguage{"en"});
+    }
+    /// Staff signed in, the buyer agreed to both.
+    void agreeAtDesk()
+    {
+        desk(signing::Side::Staff, signing::touch::SignIn{"0001", "password of 0001"});
+        ASSERT_TRUE(deskSees<signing::AwaitingPass>());
+        desk(signing::Side::Staff, signing::touch::NoPass{});
+        for (int i = 0; i < 2; ++i) {
+            ASSERT_TRUE(deskSees<signing::Asking>());
+            desk(signing::Side::Buyer, signing::touch::Agree{});
+            ASSERT_TRUE(until([this] { return !std::holds_alternative<signing::StoringConsent>(m_kiosk->signing().screen); }));
+        }
+        ASSERT_TRUE(deskSees<signing::ReadingCard>());
+    }
+
+    const Channel m_agent{"AG-01", ChannelKind::Agent, "Agency"};
+    visit::Site m_site;
+    std::filesystem::path m_folder;
+    ScriptedReader::Script m_reader;
+    std::unique_ptr<Kiosk> m_kiosk;
+};
+
+} // namespace
+
+TEST_F(KioskTest, agreementAndChannel_becomeAPassInTheStore)
+{
+    start();
+    readNotice();
+    m_kiosk->post(visit::touch::Agree{});
+    m_kiosk->post(visit::touch::NameChannel{m_agent});
+    ASSERT_TRUE(visitorSees<visit::PassIssued>());
+    const auto pass = std::get<visit::PassIssued>(m_kiosk->visit().screen).pass;
+
+    m_kiosk->post(visit::touch::Leave{});
+    m_kiosk->post(visit::touch::HavePass{});
+    m_kiosk->post(visit::touch::TypePass{pass.grouped()});
+    ASSERT_TRUE(visitorSees<visit::ShowingVisitor>());
+    EXPECT_EQ(std::get<visit::ShowingVisitor>(m_kiosk->visit().screen).visitor.visits.size(), 1U);
+}
+
+TEST_F(KioskTest, twoTapsAtOnce_makeOneVisit)
+{
+    start();
+    readNotice();
+    m_kiosk->post(visit::touch::Agree{});
+    m_kiosk->post(visit::touch::Agree{});
+    m_kiosk->post(visit::touch::NameChannel{m_agent});
+    m_kiosk->post(visit::touch::NameChannel{m_agent});
+    ASSERT_TRUE(visitorSees<visit::PassIssued>());
+
+    m_kiosk->post(panel::SignIn{"0002", "password of 0002"});
+    ASSERT_TRUE(until([this] {
+        const auto* open = std::get_if<panel::Open>(&m_kiosk->panel().screen);
+        return open != nullptr && !open->loading;
+    }));
+    const auto& overview = std::get<panel::Open>(m_kiosk->panel().screen).overview;
+    EXPECT_EQ(overview.people, 1U);
+    EXPECT_EQ(overview.visits, 1U);
+}
+
+TEST_F(KioskTest, aClosedStore_isAFaultOnEveryScreen_andNothingIsAsked)
+{
+    Edges without;
+    without.now = systemNow;
+    without.storeFault = Error{ErrorCode::StoreCorrupt, "mingshi.db"};
+    start(std::move(without));
+    readNotice();
+    m_kiosk->post(visit::touch::Leave{});
+    desk(signing::Side::Staff, signing::touch::Retry{});
+    EXPECT_EQ(std::get<visit::Faulted>(m_kiosk->visit().screen).error.code, ErrorCode::StoreCorrupt);
+    EXPECT_EQ(std::get<signing::Faulted>(m_kiosk->signing().screen).error.code, ErrorCode::StoreCorrupt);
+    EXPECT_EQ(std::get<panel::StoreClosed>(m_kiosk->panel().screen).error.code, ErrorCode::StoreCorrupt);
+}
+
+TEST_F(KioskTest, noScanner_leavesTheCodeToBeTyped)
+{
+    start();
+    m_kiosk->post(visit::touch::HavePass{});
+    ASSERT_TRUE(until([this] {
+        const auto* presenting = std::get_if<visit::PresentingPass>(&m_kiosk->visit().screen);
+        return presenting != nullptr && presenting->problem == ErrorCode::ScannerMissing;
+    }));
+}
+
+TEST_F(KioskTest, aLateReading_reachesNobody_andItsPortraitIsWiped)
+{
+    start();
+    agreeAtDesk();
+    ASSERT_TRUE(until([this] { return m_reader.readings == 1; }));
+    const auto before = LockedBytes::alive();
+    m_reader.evenIfStopped = true;
+    desk(signing::Side::Staff, signing::touch::Abandon{});
+    m_reader.answer = true;
+    QElapsedTimer watch;
+    watch.start();
+    until([&watch] { return watch.elapsed() > 200; });
+    EXPECT_TRUE(std::holds_alternative<signing::AwaitingPass>(m_kiosk->signing().screen));
+    EXPECT_FALSE(m_kiosk->signing().document.has_value());
+    EXPECT_LE(LockedBytes::alive(), before);
+}
+
+TEST_F(KioskTest, aPortraitThatIsNotCompared_isWiped)
+{
+    start();
+    agreeAtDesk();
+    const auto before = LockedBytes::alive();
+    m_reader.answer = true;
+    ASSERT_TRUE(deskSees<signing::AnnouncingCamera>());
+    EXPECT_GT(LockedBytes::alive(), before);
+    desk(signing::Side::Buyer, signing::touch::CancelCamera{});
+    ASSERT_TRUE(deskSees<signing::CheckingByPerson>());
+    EXPECT_LE(LockedBytes::alive(), before);
+    EXPECT_EQ(m_kiosk->cameraOpened(), 0U);
+}
+
+TEST_F(KioskTest, aMissingModel_leadsToTheCheckByAPerson_withoutOpeningTheCamera)
+{
+    start();
+    agreeAtDesk();
+    m_reader.answer = true;
+    ASSERT_TRUE(deskSees<signing::CheckingByPerson>()); // after the announcement
+    const auto& checking = std::get<signing::CheckingByPerson>(m_kiosk->signing().screen);
+    ASSERT_TRUE(checking.fault);
+    EXPECT_EQ(checking.fault->code, ErrorCode::ModelMissing);
+    EXPECT_EQ(m_kiosk->cameraOpened(), 0U);
+}
+
+TEST_F(KioskTest, aReaderFault_isNoRefusal)
+{
+    start();
+    m_reader.fault = Error{ErrorCode::ReaderDisconnected, {}};
+    agreeAtDesk();
+    m_reader.answer = true;
+    ASSERT_TRUE(deskSees<signing::CheckingByPerson>());
+    m_kiosk->post(panel::SignIn{"0002", "password of 0002"});
+    ASSERT_TRUE(until([this] {
+        const auto* open = std::get_if<panel::Open>(&m_kiosk->panel().screen);
+        return open != nullptr && !open->loading;
+    }));
+    EXPECT_TRUE(std::get<panel::Open>(m_kiosk->panel().screen).overview.refused.empty());
+}
+
+TEST_F(KioskTest, aCallForHelp_goesToTheDeskAndTheAnswerComesBack)
+{
+    start();
+    m_kiosk->post(visit::touch::Start{});
+    m_kiosk->post(visit::touch::CallStaff{});
+    EXPECT_TRUE(m_kiosk->signing().visitorCalls);
+    desk(signing::Side::Staff, signing::touch::GoToVisitor{});
+    EXPECT_EQ(m_kiosk->visit().help, visit::Help::Coming);
+    m_kiosk->post(visit::touch::Leave{});
+    EXPECT_FALSE(m_kiosk->signing().visitorCalls);
+}
+
+} // namespace mingshi

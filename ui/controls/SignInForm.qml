@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+/// Account and password of a member of staff. The password leaves the field with the touch.
+Column {
+    id: root
+
+    required property bool busy
+    required property string problem
+
+    signal submitted(account: string, password: string)
+
+    readonly property Language language: Theme.language
+
+    function submit(): void {
+        if (!root.busy && account.text.length > 0 && password.text.length > 0) {
+            root.submitted(account.text, password.text);
+            password.clear();
+        }
+    }
+
+    spacing: Theme.gutter
+    width: Math.min(parent?.width ?? 0, Theme.measure)
+
+    DeskField {
+        id: account
+
+        enabled: !root.busy
+        focus: true
+        label: root.language.tr("Controls", "Staff number")
+        objectName: "account"
+        width: parent.width
+        onAccepted: password.forceActiveFocus(Qt.TabFocusReason)
+    }
+    DeskField {
+        id: password
+
+        echoMode: TextInput.Password
+        enabled: !root.busy
+        label: root.language.tr("Controls", "Password")
+        objectName: "password"
+        width: parent.width
+        onAccepted: root.submit()
+    }
+    Callout {
+        kind: Callout.Check
+        text: root.problem
+        visible: root.problem.length > 0
+    }
+    ProgressLine {
+        text: root.language.tr("Controls", "Signing in")
+        visible: root.busy
+    }
+    PrimaryButton {
+        enabled: !root.busy
+        objectName: "signIn"
+        text: root.language.tr("Controls", "Sign in")
+        width: parent.width
+        onClicked: root.submit()
+    }
+}

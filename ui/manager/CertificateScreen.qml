@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Mingshi.Controls
+
+/// The certificate of one deletion: proof that it was done, and nothing of the person.
+DeskPage {
+    id: root
+
+    required property PanelModel model
+
+    readonly property Language language: Theme.language
+
+    title: language.tr("Manager", "Deleted, and proven")
+
+    actions: QuietButton {
+        iconMirrored: root.language.rightToLeft
+        iconName: "back"
+        objectName: "closeCertificate"
+        text: root.language.tr("Manager", "Back to the overview")
+        width: parent.width
+        onClicked: root.model.select(-1)
+    }
+    commonActions: QuietButton {
+        iconName: "leave"
+        objectName: "signOut"
+        text: root.language.tr("Manager", "Sign out")
+        note: root.model.staffName
+        width: parent.width
+        onClicked: root.model.signOut()
+    }
+
+    BodyText {
+        text: root.language.tr("Manager", "The database and its files were read again after the deletion. This certificate was made only then.")
+        width: parent.width
+    }
+    ListCard {
+        rows: root.model.certificate
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Mingshi.Controls
+
+/// The overview, then every proven deletion, newest first. Deletions name nobody: this is no list of visitors.
+Item {
+    id: root
+
+    required property PanelModel model
+
+    readonly property Language language: Theme.language
+
+    CardButton {
+        id: overview
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        objectName: "overview"
+        outline: root.model.selected < 0 ? Theme.accent : Theme.line
+        outlineWidth: root.model.selected < 0 ? 3 : 1
+        text: root.language.tr("Manager", "Overview")
+        onClicked: root.model.select(-1)
+    }
+    HeadingText {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: overview.bottom
+        anchors.topMargin: Theme.gutter
+        text: root.language.tr("Manager", "Deletions: %1").arg(root.model.deletions.count)
+    }
+    BodyText {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.grid
+        text: root.language.tr("Manager", "Nothing was deleted yet. When a visitor withdraws, the certificate appears here.")
+        visible: root.model.deletions.count === 0
+    }
+    ScrollColumn {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.grid * 2
+        spacing: Theme.grid
+        visible: root.model.deletions.count > 0
+
+        Repeater {
+            model: root.model.deletions
+
+            CardButton {
+                required property int index
+                required property string label
+                required property string value
+
+                readonly property bool open: index === root.model.selected
+
+                note: value
+                objectName: "deletion-" + index
+                outline: open ? Theme.accent : Theme.line
+                outlineWidth: open ? 3 : 1
+                text: label
+                width: parent.width
+                onClicked: root.model.select(index)
+            }
+        }
+    }
+}

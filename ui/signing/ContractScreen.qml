@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Mingshi.Controls
+
+/// Where both ways meet: the contract goes on in the office's own system.
+SigningPage {
+    id: root
+
+    title: language.tr("Signing", "The contract can go on")
+
+    actions: PrimaryButton {
+        objectName: "nextBuyer"
+        text: root.language.tr("Signing", "Next buyer")
+        width: parent.width
+        onClicked: root.model.nextBuyer()
+    }
+
+    Callout {
+        iconName: "document"
+        text: root.language.tr("Signing", "Please give the card back to the buyer.")
+    }
+    ListCard {
+        rows: root.model.result
+    }
+    BodyText {
+        text: root.language.tr("Signing", "The contract goes on in the office's own system. Its price and terms do not depend on any answer given here.")
+        width: Math.min(parent.width, Theme.measure * 1.4)
+    }
+}

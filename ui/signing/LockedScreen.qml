@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Mingshi.Controls
+
+/// Staff sign in; nothing of anybody is on the screen.
+SigningPage {
+    id: root
+
+    title: language.tr("Signing", "Sign in to open a signing")
+
+    SignInForm {
+        busy: root.model.screen === SigningModel.SigningIn
+        focus: true
+        problem: root.model.problem
+        onSubmitted: (account, password) => root.model.signIn(account, password)
+    }
+}

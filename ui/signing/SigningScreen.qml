@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Mingshi.Controls
+
+/// The signing desk: whose side it is, the steps, the page of the moment, and what lies over it.
+Item {
+    id: root
+
+    required property SigningModel model
+
+    readonly property Language language: Theme.language
+    readonly property bool tall: height > width
+
+    /// In the order of SigningModel.Screen.
+    readonly property list<Component> pages: [locked, locked, awaitPass, wait, ask, wait, card, cameraNotice, capture, outcome, byPerson, timeline, contract, fault]
+
+    Theme.language: root.model.language
+    Theme.ramp: Theme.Desk
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.language.rightToLeft
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+    SigningBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        model: root.model
+        tall: root.tall
+        onLanguagesWanted: languages.visible = true
+    }
+    VisitorCall {
+        id: call
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: bar.bottom
+        model: root.model
+    }
+    SigningSteps {
+        id: steps
+
+        anchors.bottom: root.tall ? undefined : parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Theme.gutter
+        anchors.right: root.tall ? parent.right : undefined
+        anchors.top: call.bottom
+        model: root.model
+        tall: root.tall
+        width: 272 + 96 * (Theme.textScale - 1)
+    }
+    Loader {
+        id: page
+
+        anchors.bottom: parent.bottom
+        anchors.left: root.tall ? parent.left : steps.right
+        anchors.margins: Theme.gutter
+        anchors.right: parent.right
+        anchors.top: root.tall ? steps.bottom : call.bottom
+        focus: true
+        sourceComponent: root.pages[root.model.screen]
+    }
+    LanguageList {
+        id: languages
+
+        anchors.fill: parent
+        model: root.model
+        visible: false
+    }
+
+    Component {
+        id: locked
+        LockedScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: awaitPass
+        AwaitPassScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: wait
+        WaitScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: ask
+        AskScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: card
+        CardScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: cameraNotice
+        CameraNoticeScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: capture
+        CaptureScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: outcome
+        OutcomeScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: byPerson
+        ByPersonScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: timeline
+        TimelineScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: contract
+        ContractScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: fault
+        FaultScreen {
+            model: root.model
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Mingshi.Controls
+
+/// Something short is being done, in words.
+SigningPage {
+    id: root
+
+    large: true
+    title: model.waitWords
+
+    ProgressLine {
+        text: root.language.tr("Signing", "One moment, please")
+    }
+}
