@@ -14,6 +14,8 @@
 
 #include <gtest/gtest.h>
 
+#include <stdexcept>
+
 namespace mingshi {
 
 /// What Qt and QML complained about while it lived: there is nothing that may be complained about.
@@ -41,11 +43,14 @@ class VisitorWindow {
 public:
     explicit VisitorWindow(QSize size)
     {
-        view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        view.engine()->addImportPath(QStringLiteral(":/qt/qml"));
         view.setInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&model)}});
         view.setResizeMode(QQuickView::SizeRootObjectToView);
         view.resize(size);
         view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Mingshi/Visitor/VisitorScreen.qml")));
+        if (view.rootObject() == nullptr) {
+            throw std::runtime_error("VisitorScreen.qml does not load");
+        }
         view.show();
         theme()->setReducedMotion(true);
         settle();

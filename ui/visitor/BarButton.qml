@@ -50,9 +50,7 @@ T.AbstractButton {
             }
             Text {
                 color: root.lit ? Theme.accentInk : Theme.ink
-                font.families: Theme.small.families
-                font.hintingPreference: Font.PreferNoHinting
-                font.pixelSize: Math.min(Theme.small.pixelSize, 42)
+                font: Theme.tool
                 fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1
