@@ -21,18 +21,18 @@ using Clock = std::chrono::steady_clock;
 constexpr double seriesFps = 15;
 constexpr double mostFps = 240; ///< a film that claims more does not know
 
-bool isDevice(const std::string &source)
+bool isDevice(const std::string& source)
 {
     return source.starts_with("/dev/");
 }
 
-bool isNetwork(const std::string &source)
+bool isNetwork(const std::string& source)
 {
     return source.find("://") != std::string::npos;
 }
 
 /// OpenCV throws only when asked to, but its back ends throw by themselves for broken files.
-bool openCapture(cv::VideoCapture &capture, const std::string &source)
+bool openCapture(cv::VideoCapture& capture, const std::string& source)
 {
     try {
         if (isDevice(source)) {
@@ -41,7 +41,7 @@ bool openCapture(cv::VideoCapture &capture, const std::string &source)
         // Absolute, so that nothing in the name reads as a protocol.
         const auto file = std::filesystem::absolute(source).string();
         return capture.open(file, isNumbered(source) ? cv::CAP_IMAGES : cv::CAP_FFMPEG);
-    } catch (const cv::Exception &) {
+    } catch (const cv::Exception&) {
         return false;
     }
 }
@@ -84,7 +84,7 @@ private:
                 return {};
             }
             return takePicture(frame);
-        } catch (const cv::Exception &) {
+        } catch (const cv::Exception&) {
             return {};
         }
     }

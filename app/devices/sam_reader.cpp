@@ -22,7 +22,7 @@ struct Blocks {
 };
 
 /// What came instead of the card's data. Whether the card is gone cannot be told from the status alone.
-Error failureOf(SamSession &session, const Result<SamReply> &reply)
+Error failureOf(SamSession& session, const Result<SamReply>& reply)
 {
     const Error error = reply ? errorOf(reply->status) : reply.error();
     if (error.code == ErrorCode::CardUnreadable || error.code == ErrorCode::ReaderProtocol) {
@@ -34,7 +34,7 @@ Error failureOf(SamSession &session, const Result<SamReply> &reply)
     return error;
 }
 
-Result<Blocks> readBlocks(SamSession &session, const std::function<void(double)> &progress)
+Result<Blocks> readBlocks(SamSession& session, const std::function<void(double)>& progress)
 {
     const auto received = [&progress](std::size_t bytes) {
         progress(std::min(1.0, static_cast<double>(bytes) / static_cast<double>(baseReplySize)));
@@ -75,7 +75,7 @@ Result<void> SamReader::probe()
 }
 
 Result<DocumentRecord> SamReader::read(ReadScope scope, std::stop_token stop,
-                                       const std::function<void(ReadProgress)> &progress)
+                                       const std::function<void(ReadProgress)>& progress)
 {
     if (!scope.details && !scope.portrait) {
         return fail(ErrorCode::ConsentNotLive, "nothing may be read");
