@@ -6,8 +6,8 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -117,7 +117,8 @@ private:
 /// A child process that is killed and reaped when this goes.
 class Child {
 public:
-    explicit Child(pid_t pid) : m_pid(pid), m_ended(::pidfd_open(pid, 0)) {}
+    // By number: glibc 2.36 declares pidfd_open without C linkage.
+    explicit Child(pid_t pid) : m_pid(pid), m_ended(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0))) {}
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
     ~Child() { reap(); }
