@@ -34,6 +34,25 @@ Error failureOf(SamSession& session, const Result<SamReply>& reply)
     return error;
 }
 
+/// A card that was selected already, in a reply that was disturbed, has to be found before it can be selected again.
+Result<void> select(SamSession& session)
+{
+    auto selected = session.ask(sam::selectCard);
+    if (selected && selected->status == SamStatus::SelectFailed) {
+        const auto found = session.findCard();
+        if (found && *found) {
+            selected = session.ask(sam::selectCard);
+        }
+    }
+    if (!selected) {
+        return std::unexpected(selected.error());
+    }
+    if (selected->status != SamStatus::Ok) {
+        return std::unexpected(errorOf(selected->status));
+    }
+    return {};
+}
+
 Result<Blocks> readBlocks(SamSession& session, const std::function<void(double)>& progress)
 {
     const auto received = [&progress](std::size_t bytes) {
@@ -97,9 +116,8 @@ Result<DocumentRecord> SamReader::read(ReadScope scope, std::stop_token stop,
     m_mustBeLifted = true;
 
     progress({ReadPhase::Selecting, 0});
-    const auto selected = session->ask(sam::selectCard);
-    if (!selected || selected->status != SamStatus::Ok) {
-        return std::unexpected(selected ? errorOf(selected->status) : selected.error());
+    if (const auto selected = select(*session); !selected) {
+        return std::unexpected(selected.error());
     }
     progress({ReadPhase::Reading, 0});
     auto blocks = readBlocks(*session, [&progress](double share) { progress({ReadPhase::Reading, share}); });

@@ -76,6 +76,9 @@ Result<SamReply> SamSession::askOnce(SamCommand command, const std::function<voi
             }
             disturbed = true;
         }
+        if (disturbed && m_scanner.pending() == 0) {
+            return fail(ErrorCode::ReaderProtocol, "a reply whose check does not hold");
+        }
         const auto now = Clock::now();
         if (m_stop.stop_requested()) {
             return fail(ErrorCode::Cancelled);
