@@ -49,13 +49,14 @@ bool openCapture(cv::VideoCapture& capture, const std::string& source)
 class VideoSession final : public CameraSession {
 public:
     VideoSession(cv::VideoCapture capture, std::string source)
-        : m_capture(std::move(capture)), m_source(std::move(source)), m_due(Clock::now())
+        : m_capture(std::move(capture)), m_source(std::move(source)), m_numbered(isNumbered(m_source)),
+          m_due(Clock::now())
     {
         if (isDevice(m_source)) {
             m_capture.set(cv::CAP_PROP_BUFFERSIZE, 1); // the newest frame, not the oldest
             return;
         }
-        const double fps = isNumbered(m_source) ? seriesFps : m_capture.get(cv::CAP_PROP_FPS);
+        const double fps = m_numbered ? seriesFps : m_capture.get(cv::CAP_PROP_FPS);
         m_period = std::chrono::duration_cast<Clock::duration>(
             std::chrono::duration<double>(1 / (fps > 0 && fps <= mostFps ? fps : seriesFps)));
     }
@@ -79,8 +80,11 @@ private:
     std::optional<Picture> grab()
     {
         try {
+            // OpenCV complains aloud about the picture after the last.
+            const bool over =
+                m_numbered && m_capture.get(cv::CAP_PROP_POS_FRAMES) >= m_capture.get(cv::CAP_PROP_FRAME_COUNT);
             cv::Mat frame;
-            if (!m_capture.read(frame)) {
+            if (over || !m_capture.read(frame)) {
                 return {};
             }
             return takePicture(frame);
@@ -91,6 +95,7 @@ private:
 
     cv::VideoCapture m_capture;
     std::string m_source;
+    bool m_numbered;
     Clock::time_point m_due;
     Clock::duration m_period{0};
 };

@@ -45,6 +45,10 @@ std::optional<Picture> takePicture(cv::Mat& image)
 
 std::optional<Picture> readPicture(const std::filesystem::path& file)
 {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error)) {
+        return {}; // OpenCV would complain aloud
+    }
     try {
         auto image = cv::imread(file.string(), cv::IMREAD_COLOR);
         return takePicture(image);
