@@ -154,13 +154,21 @@ Result<std::array<std::byte, portraitBlockSize>> simulatedPortrait(const Picture
     try {
         cv::Mat scaled;
         cv::resize(viewOf(picture), scaled, {portraitWidth, portraitHeight}, 0, 0, cv::INTER_AREA);
-        for (int share = finest; share > 0; --share) {
+        std::optional<std::array<std::byte, portraitBlockSize>> best;
+        for (int low = 1, high = finest; low <= high;) {
+            const int share = (low + high) / 2;
             std::vector<unsigned char> jp2;
             cv::imencode(".jp2", scaled, jp2, {cv::IMWRITE_JPEG2000_COMPRESSION_X1000, share});
             const auto codestream = codestreamOf(jp2);
             if (codestream && codestream->size() <= mostCodestream) {
-                return simulatedBlock(*codestream);
+                best = simulatedBlock(*codestream);
+                low = share + 1;
+            } else {
+                high = share - 1;
             }
+        }
+        if (best) {
+            return *best;
         }
     } catch (const cv::Exception& e) {
         return fail(ErrorCode::SettingsUnreadable, "the portrait: " + e.err);
