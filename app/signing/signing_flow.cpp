@@ -5,6 +5,7 @@
 #include "errors/overloaded.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace mingshi::signing {
@@ -23,9 +24,10 @@ public:
 
     Step take(const EventBody& body)
     {
+        endIdleSession(); // before the event: a touch after the machine slept revives nobody's session
         if (body.index() <= EventBody(touch::DisputeTimeline{}).index()) {
             m_state.lastTouch = m_now;
-            if (m_state.staff) {
+            if (m_state.staff && m_state.staff->liveAt(m_now)) {
                 m_state.staff->lastTouch = m_now;
             }
         }
@@ -60,6 +62,27 @@ private:
     {
         const auto answer = m_state.answers.find(purpose);
         return answer != m_state.answers.end() && answer->second == Answer::Agreed;
+    }
+
+    /// Agreed in this signing and not run out since, under the notice that is active.
+    bool live(Purpose purpose) const
+    {
+        const auto consent = m_state.consents.find(purpose);
+        const auto active = notice(purpose);
+        return agreed(purpose) && consent != m_state.consents.end() && active &&
+               allows(consent->second, active->ref, m_now);
+    }
+
+    void endIdleSession()
+    {
+        if (!m_state.staff) {
+            return;
+        }
+        auto& session = *m_state.staff;
+        session.lastTouch = std::min(session.lastTouch, m_now); // a clock that was set back prolongs no session
+        if (!session.liveAt(m_now) && at<StoringConsent>() == nullptr) {
+            lock();
+        }
     }
 
     /// Stops whatever runs on the devices for the screen that is left.
@@ -122,7 +145,10 @@ private:
         for (const auto purpose : {Purpose::IdReading, Purpose::IdFaceComparison}) {
             if (!m_state.answers.contains(purpose)) {
                 if (auto active = notice(purpose)) {
-                    show(Asking{.notice = std::move(active), .shownAt = m_now, .fullTextOpen = false, .fullTextWasOpened = false});
+                    show(Asking{.notice = std::move(active),
+                                .shownAt = m_now,
+                                .fullTextOpen = false,
+                                .fullTextWasOpened = false});
                     return;
                 }
             }
@@ -132,9 +158,9 @@ private:
 
     void readCard()
     {
-        const ReadScope scope{.details = agreed(Purpose::IdReading), .portrait = agreed(Purpose::IdFaceComparison)};
+        const ReadScope scope{.details = live(Purpose::IdReading), .portrait = live(Purpose::IdFaceComparison)};
         if (!scope.details && !scope.portrait) {
-            checkByPerson(ByPersonReason::Refused);
+            checkWithoutFace();
             return;
         }
         show(ReadingCard{});
@@ -145,6 +171,16 @@ private:
     {
         command(Forget{});
         show(CheckingByPerson{reason, std::move(fault)});
+    }
+
+    /// The comparison was not agreed to, or its time ran out meanwhile, which is nobody's refusal.
+    void checkWithoutFace()
+    {
+        if (agreed(Purpose::IdFaceComparison)) {
+            checkByPerson(ByPersonReason::CameraFault, Error{ErrorCode::PermitExpired, {}});
+        } else {
+            checkByPerson(ByPersonReason::Refused);
+        }
     }
 
     void announceCamera() { show(AnnouncingCamera{m_now + cameraNotice}); }
@@ -172,7 +208,8 @@ private:
 
     Choice choiceOn(const Asking& asking, ConsentStatus status, ScreenEvidence evidence) const
     {
-        evidence.dwell = m_now - asking.shownAt;
+        const auto shownAt = std::min(asking.shownAt, m_now); // the clock may have been set back meanwhile
+        evidence.dwell = m_now - shownAt;
         evidence.layersOpened = {"summary"};
         if (asking.fullTextWasOpened) {
             evidence.layersOpened.emplace_back("full");
@@ -181,7 +218,7 @@ private:
                 .notice = asking.notice->ref,
                 .language = m_state.language,
                 .device = m_site.device,
-                .shownAt = asking.shownAt,
+                .shownAt = shownAt,
                 .at = m_now,
                 .validity = asking.notice->consentValidity,
                 .status = status,
@@ -243,7 +280,8 @@ private:
 
     void on(const touch::Abandon&)
     {
-        if (m_state.staff && at<SigningIn>() == nullptr && at<LookingUp>() == nullptr && at<StoringConsent>() == nullptr) {
+        if (m_state.staff && at<SigningIn>() == nullptr && at<LookingUp>() == nullptr &&
+            at<StoringConsent>() == nullptr) {
             audit("signing.abandon");
             awaitBuyer();
         }
@@ -255,7 +293,11 @@ private:
             awaitBuyer();
         } else if (const auto* checking = atFor<CheckingByPerson>(Side::Staff);
                    checking != nullptr && checking->fault && describe(checking->fault->code).retriable) {
-            readCard(); // after a camera fault too: the portrait was wiped with it
+            // What ran out may be asked again; what was refused is not (law.md F13).
+            std::erase_if(m_state.answers, [this](const auto& answer) {
+                return answer.second == Answer::Agreed && !live(answer.first);
+            });
+            askNext(); // then the card again: the portrait was wiped
         }
     }
 
@@ -299,7 +341,7 @@ private:
         if (const auto* asking = atFor<Asking>(Side::Buyer)) {
             const auto purpose = asking->notice->purpose;
             command(StoreConsent{m_state.principal, choiceOn(*asking, ConsentStatus::Given, agree.evidence)});
-            show(StoringConsent{purpose});
+            show(StoringConsent{purpose, m_now});
         }
     }
 
@@ -423,11 +465,60 @@ private:
 
     void on(const ConsentStored& stored)
     {
-        if (const auto* storing = at<StoringConsent>(); storing != nullptr && storing->purpose == stored.consent.purpose) {
+        const auto* storing = at<StoringConsent>();
+        const auto& events = stored.consent.events;
+        if (storing != nullptr && storing->purpose == stored.consent.purpose && !events.empty() &&
+            events.back().at == storing->agreedAt) {
             m_state.principal = stored.consent.principal;
             m_state.answers[stored.consent.purpose] = Answer::Agreed;
             m_state.consents.insert_or_assign(stored.consent.purpose, stored.consent);
             askNext();
+        }
+    }
+
+    void on(const ConsentWithdrawn& withdrawn)
+    {
+        const auto& certificate = withdrawn.certificate;
+        if (!m_state.principal || *m_state.principal != certificate.principal) {
+            return;
+        }
+        std::set<Purpose> ended(certificate.purposes.begin(), certificate.purposes.end());
+        if (certificate.keyDestroyed) {
+            ended.insert(allPurposes.begin(), allPurposes.end());
+            m_state.principal.reset();
+            m_state.visitor.reset();
+        }
+        for (const auto purpose : ended) {
+            m_state.consents.erase(purpose);
+            if (agreed(purpose)) {
+                m_state.answers[purpose] = Answer::Refused; // and not asked again in this signing
+            }
+        }
+        if (ended.contains(Purpose::VisitAttribution) && m_state.visitor) {
+            m_state.visitor->visits.clear();
+        }
+        if (ended.contains(Purpose::IdReading) && m_state.document) {
+            m_state.document->details.reset();
+        }
+        stopWhatWasWithdrawn(ended);
+    }
+
+    /// Nothing of a withdrawn purpose goes on; the signing itself does.
+    void stopWhatWasWithdrawn(const std::set<Purpose>& ended)
+    {
+        const bool comparison = ended.contains(Purpose::IdFaceComparison);
+        const bool reads = at<ReadingCard>() != nullptr;
+        const bool compares =
+            at<AnnouncingCamera>() != nullptr || at<Capturing>() != nullptr || at<ShowingOutcome>() != nullptr;
+        if ((comparison && (reads || compares)) || (reads && ended.contains(Purpose::IdReading))) {
+            stopDevices();
+            checkByPerson(ByPersonReason::Chosen);
+        } else if (ended.contains(Purpose::VisitAttribution)) {
+            if (at<ShowingTimeline>() != nullptr) {
+                contract(TimelineAnswer::NotAsked, {});
+            } else if (auto* reached = at<AtContract>()) {
+                reached->visits.reset();
+            }
         }
     }
 
@@ -446,11 +537,13 @@ private:
             return;
         }
         m_state.document = read.document;
-        if (read.document.details && m_state.principal && agreed(Purpose::IdReading)) {
+        if (!live(Purpose::IdReading)) {
+            m_state.document->details.reset();
+        } else if (read.document.details && m_state.principal) {
             command(StoreDocument{*m_state.principal, *read.document.details});
         }
-        if (!agreed(Purpose::IdFaceComparison)) {
-            checkByPerson(ByPersonReason::Refused);
+        if (!live(Purpose::IdFaceComparison)) {
+            checkWithoutFace();
         } else if (!read.document.hasPortrait) {
             checkByPerson(ByPersonReason::ReaderFault, Error{ErrorCode::PortraitUnavailable, {}});
         } else {
@@ -488,6 +581,10 @@ private:
             return;
         }
         ++m_state.attempts;
+        if (!live(Purpose::IdFaceComparison)) {
+            checkWithoutFace(); // it ran out while the camera was open: the outcome is not kept
+            return;
+        }
         command(StoreFaceCheck{*m_state.principal, compared.outcome, m_state.staff->account.id});
         show(ShowingOutcome{compared.outcome, false});
     }
@@ -513,7 +610,7 @@ private:
             command(StartScanning{});
         } else if (auto* awaiting = at<AwaitingPass>()) {
             awaiting->problem = failed.error.code; // the scanner is out; the code can still be typed
-        } else if (m_state.staff) {
+        } else if (m_state.staff && failed.error.code != ErrorCode::ScannerMissing) { // too late to matter
             stopDevices();
             command(Forget{});
             show(Faulted{failed.error});
@@ -522,21 +619,16 @@ private:
 
     void on(const Tick&)
     {
-        if (m_state.staff && !m_state.staff->liveAt(m_now) && at<StoringConsent>() == nullptr) {
-            lock();
-            return;
-        }
         const auto* announcing = at<AnnouncingCamera>();
         if (announcing == nullptr || m_now < announcing->opensAt) {
             return;
         }
-        const auto consent = m_state.consents.find(Purpose::IdFaceComparison);
-        const auto active = notice(Purpose::IdFaceComparison);
-        auto permit = consent == m_state.consents.end() || !active
-                          ? std::nullopt
-                          : mintCapturePermit(consent->second, active->ref, m_now);
+        auto permit = live(Purpose::IdFaceComparison)
+                          ? mintCapturePermit(m_state.consents.at(Purpose::IdFaceComparison),
+                                              notice(Purpose::IdFaceComparison)->ref, m_now)
+                          : std::nullopt;
         if (!permit) {
-            checkByPerson(ByPersonReason::CameraFault, Error{ErrorCode::PermitExpired, {}});
+            checkWithoutFace();
             return;
         }
         const auto origin = m_state.document ? m_state.document->portraitOrigin : PortraitOrigin::Chip;

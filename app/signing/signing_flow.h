@@ -48,6 +48,7 @@ struct Asking {
 };
 struct StoringConsent {
     Purpose purpose = Purpose::IdReading;
+    Timestamp agreedAt{}; ///< only the record of this very choice is the answer
     bool operator==(const StoringConsent&) const = default;
 };
 /// The reader waits for the card or reads it.
@@ -179,6 +180,8 @@ struct SignInFailed { Error error; };
 struct PassScanned { std::string payload; };
 struct PassFound { KnownVisitor visitor; };
 struct ConsentStored { ConsentRecord consent; };
+/// The person of this signing withdrew somewhere else (at the entrance), and it is done.
+struct ConsentWithdrawn { DeletionCertificate certificate; };
 struct CardProgress { double share = 0; bool cardSeen = false; };
 struct CardRead { DocumentSummary document; };
 struct CardFailed { Error error; };
@@ -187,7 +190,7 @@ struct ComparingNow {};
 struct Compared { ComparisonOutcome outcome; };
 struct CaptureFailed { Error error; };
 struct Forgotten {};                     ///< frames, portrait and templates are wiped
-struct Failed { Error error; };          ///< of the store
+struct Failed { Error error; };          ///< of the store, or of the scanner while it scans
 struct Tick {};
 
 using EventBody =
@@ -195,7 +198,7 @@ using EventBody =
                  touch::Abandon, touch::Retry, touch::GoToVisitor, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
                  touch::Agree, touch::Refuse, touch::ChooseByPerson, touch::CancelCamera, touch::TryAgain,
                  touch::Continue, touch::ConfirmTimeline, touch::DisputeTimeline, VisitorCalls, SignedIn, SignInFailed, PassScanned,
-                 PassFound, ConsentStored, CardProgress, CardRead, CardFailed, FrameSeen, ComparingNow, Compared,
+                 PassFound, ConsentStored, ConsentWithdrawn, CardProgress, CardRead, CardFailed, FrameSeen, ComparingNow, Compared,
                  CaptureFailed, Forgotten, Failed, Tick>;
 
 struct Event {

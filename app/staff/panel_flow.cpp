@@ -4,12 +4,20 @@
 
 #include "errors/overloaded.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mingshi::panel {
 
 Step step(State state, const Event& event)
 {
+    if (state.staff) {
+        // Before the event: neither a clock that was set back nor a touch after the machine slept prolongs a session.
+        state.staff->lastTouch = std::min(state.staff->lastTouch, event.now);
+        if (!state.staff->liveAt(event.now)) {
+            state = State{};
+        }
+    }
     const bool open = std::holds_alternative<Open>(state.screen);
     std::vector<Command> commands;
     const auto load = [&] {
@@ -70,8 +78,8 @@ Step step(State state, const Event& event)
                    [&](const LoadFailed& failed) {
                        if (open) {
                            auto& shown = std::get<Open>(state.screen);
-                       shown.loading = false;
-                       shown.problem = failed.error;
+                           shown.loading = false;
+                           shown.problem = failed.error;
                        }
                    },
                    [&](const RecordsChanged&) {
@@ -79,11 +87,7 @@ Step step(State state, const Event& event)
                            load();
                        }
                    },
-                   [&](const Tick&) {
-                       if (open && state.staff && !state.staff->liveAt(event.now)) {
-                           lock();
-                       }
-                   },
+                   [](const Tick&) {},
                },
                event.body);
     return {std::move(state), std::move(commands)};

@@ -19,7 +19,9 @@ constexpr std::size_t shortest = 6;
 
 bool contains(BytesView haystack, const LockedBytes& value)
 {
-    return value.size() >= shortest && memmem(haystack.data(), haystack.size(), value.data(), value.size()) != nullptr;
+    // An empty file has no address, and memmem wants one.
+    return value.size() >= shortest && !haystack.empty() &&
+           memmem(haystack.data(), haystack.size(), value.data(), value.size()) != nullptr;
 }
 
 bool containsAny(BytesView haystack, const Traces& traces)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Mingshi.Controls
 
 /// A sentence that stands out from the text: calm (teal), to be checked (amber), or a device's fault (red bar). The words
 /// stay ink; the colour is a bar and an icon, so it says nothing that the words do not say.

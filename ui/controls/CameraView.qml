@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Mingshi.Controls
 
 /// The live self-view, as a mirror, with the lit mark in its corner. Empty means closed, and says so.
 Rectangle {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Mingshi.Controls
 
 /// The two answers to a notice: the very same control twice, in one row, of one size, weight and neutral colour. Neither
 /// is focused, pre-selected or bound to a key. `agreeFirst` comes from the notice's version, so that the order is no

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Mingshi.Controls
 
 /// A line to type into at a desk, with its label inside the frame: it stays readable while something is typed.
 T.TextField {

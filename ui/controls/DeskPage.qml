@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Mingshi.Controls
 
 /// The subject of a desk's screen and, beside it, what can be done: the page's own actions above, those of every page
 /// below. On an upright screen the actions stand under the subject. Only the subject scrolls.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Mingshi.Controls
 
 /// What every button is made of: a card with an outline, an icon before the words, a ring when the keyboard is on it.
 /// Screens use PrimaryButton, QuietButton, CardButton and ChoicePair.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Mingshi.Controls
 
 /// What is being done, in words, over a line. With `share` below 0 the end is not known: the line shows a quiet pulse, or
 /// nothing but the words with reduced motion.

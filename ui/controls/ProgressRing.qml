@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Mingshi.Controls
 
 /// A ring with its words inside: seconds to go, or a share done. Never turns without saying what it does.
 Item {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Mingshi.Controls
 
 /// Account and password of a member of staff. The password leaves the field with the touch.
 Column {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Manager
 
 /// The certificate of one deletion: proof that it was done, and nothing of the person.
 DeskPage {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Manager
 
 /// The overview, then every proven deletion, newest first. Deletions name nobody: this is no list of visitors.
 Item {

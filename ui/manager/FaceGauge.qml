@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Manager
 
 /// Stored faces toward the number at which a filing is due. With the product as shipped it stays at 0.
 Column {

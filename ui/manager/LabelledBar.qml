@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Manager
 
 /// One bar with its name before it and its figure behind it. All bars have one colour: no answer is the good one.
 Item {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Manager
 
 /// What this screen is, whose project, and the text size.
 Rectangle {

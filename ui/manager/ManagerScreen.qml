@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Manager
 
 /// The manager's panel: deletions at the side, the subject in the middle, what can be done beside it.
 Item {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Manager
 
 /// The database did not open. Nothing is offered that could make a new, empty one.
 DeskPage {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// The notice of one purpose and its two equal answers, which are always in sight; only the text scrolls.
 SigningPage {

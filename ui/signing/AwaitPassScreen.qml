@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// Scan the pass, type its code, or go on without one. There is no list and no search: who has no pass is not found.
 SigningPage {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// Running text that the buyer reads from across the desk.
 BodyText {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// A fault is told as a fault: what happened, what was kept, what to do.
 SigningPage {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// The band in words, then the tick when everything was wiped. Only then it goes on.
 SigningPage {

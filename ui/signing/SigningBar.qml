@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// Whose side the screen is, told by words and by the whole bar, and what every screen offers.
 Rectangle {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// A page of the signing: its title and subject, its own actions, and those of every page.
 DeskPage {

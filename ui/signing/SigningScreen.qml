@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// The signing desk: whose side it is, the steps, the page of the moment, and what lies over it.
 Item {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// Where this signing is: at the side as a list with ticks, on an upright screen as a line.
 Item {

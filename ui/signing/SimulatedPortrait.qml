@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// A portrait that no reader maker's decoder decoded says so wherever it is used.
 Callout {

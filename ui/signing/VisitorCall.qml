@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Signing
 
 /// Somebody at the entrance asked for a person; said to staff, in their language, on whatever screen is open.
 Rectangle {
