@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mingshi.Controls
+import Mingshi.Visitor
 
 /// One of the tools that every screen has: its picture over its word. The word grows to 150 %: the bar must leave room for
 /// what is read.
