@@ -40,7 +40,7 @@ T.AbstractButton {
             spacing: Theme.grid / 2
 
             VectorPicture {
-                accent: ink
+                accent: root.lit ? Theme.accentInk : Theme.ink
                 anchors.horizontalCenter: parent.horizontalCenter
                 card: "transparent"
                 height: 40

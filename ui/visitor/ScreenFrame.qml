@@ -106,7 +106,6 @@ Item {
         anchors.rightMargin: root.pad
         height: Math.min(naturalHeight, Math.max(160, root.choicesMost))
         objectName: "choices"
-        visible: naturalHeight > 0
         width: root.mainWidth
         y: root.actionsTop - root.choicesSpace
     }
