@@ -68,6 +68,9 @@ bool Finger::tap(const QString& name)
     if (!QRectF(QPointF(0, 0), m_window.size()).contains(at)) {
         return false;
     }
+    // As a window system does: what is touched becomes the active window, and only that one hears the keyboard.
+    m_window.requestActivate();
+    QCoreApplication::processEvents();
     const QPointF global = m_window.mapToGlobal(at);
     const auto* finger = QPointingDevice::primaryPointingDevice();
     QMouseEvent press(QEvent::MouseButtonPress, at, at, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier, finger);
