@@ -47,11 +47,11 @@ Item {
     }
     Loader {
         anchors.bottom: parent.bottom
-        anchors.left: deletions.visible ? deletions.right : parent.left
         anchors.margins: Theme.gutter
         anchors.right: parent.right
         anchors.top: bar.bottom
         focus: true
+        width: root.width - 2 * Theme.gutter - (deletions.visible ? deletions.width + Theme.gutter : 0)
         sourceComponent: root.pages[root.model.screen]
     }
     PointHandler {

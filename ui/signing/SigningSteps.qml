@@ -51,6 +51,11 @@ Item {
                 implicitHeight: Math.max(32, words.height)
                 width: parent.width
 
+                onCurrentChanged: if (current)
+                    list.reveal(row)
+                onYChanged: if (current)
+                    list.reveal(row)
+
                 Accessible.role: Accessible.ListItem
                 Accessible.name: row.label + (row.value.length > 0 ? ", " + row.value : "")
 
