@@ -21,18 +21,18 @@ using Clock = std::chrono::steady_clock;
 constexpr double seriesFps = 15;
 constexpr double mostFps = 240; ///< a film that claims more does not know
 
-bool isDevice(const std::string &source)
+bool isDevice(const std::string& source)
 {
     return source.starts_with("/dev/");
 }
 
-bool isNetwork(const std::string &source)
+bool isNetwork(const std::string& source)
 {
     return source.find("://") != std::string::npos;
 }
 
 /// OpenCV throws only when asked to, but its back ends throw by themselves for broken files.
-bool openCapture(cv::VideoCapture &capture, const std::string &source)
+bool openCapture(cv::VideoCapture& capture, const std::string& source)
 {
     try {
         if (isDevice(source)) {
@@ -41,7 +41,7 @@ bool openCapture(cv::VideoCapture &capture, const std::string &source)
         // Absolute, so that nothing in the name reads as a protocol.
         const auto file = std::filesystem::absolute(source).string();
         return capture.open(file, isNumbered(source) ? cv::CAP_IMAGES : cv::CAP_FFMPEG);
-    } catch (const cv::Exception &) {
+    } catch (const cv::Exception&) {
         return false;
     }
 }
@@ -49,13 +49,14 @@ bool openCapture(cv::VideoCapture &capture, const std::string &source)
 class VideoSession final : public CameraSession {
 public:
     VideoSession(cv::VideoCapture capture, std::string source)
-        : m_capture(std::move(capture)), m_source(std::move(source)), m_due(Clock::now())
+        : m_capture(std::move(capture)), m_source(std::move(source)), m_numbered(isNumbered(m_source)),
+          m_due(Clock::now())
     {
         if (isDevice(m_source)) {
             m_capture.set(cv::CAP_PROP_BUFFERSIZE, 1); // the newest frame, not the oldest
             return;
         }
-        const double fps = isNumbered(m_source) ? seriesFps : m_capture.get(cv::CAP_PROP_FPS);
+        const double fps = m_numbered ? seriesFps : m_capture.get(cv::CAP_PROP_FPS);
         m_period = std::chrono::duration_cast<Clock::duration>(
             std::chrono::duration<double>(1 / (fps > 0 && fps <= mostFps ? fps : seriesFps)));
     }
@@ -79,18 +80,22 @@ private:
     std::optional<Picture> grab()
     {
         try {
+            // OpenCV complains aloud about the picture after the last.
+            const bool over =
+                m_numbered && m_capture.get(cv::CAP_PROP_POS_FRAMES) >= m_capture.get(cv::CAP_PROP_FRAME_COUNT);
             cv::Mat frame;
-            if (!m_capture.read(frame)) {
+            if (over || !m_capture.read(frame)) {
                 return {};
             }
             return takePicture(frame);
-        } catch (const cv::Exception &) {
+        } catch (const cv::Exception&) {
             return {};
         }
     }
 
     cv::VideoCapture m_capture;
     std::string m_source;
+    bool m_numbered;
     Clock::time_point m_due;
     Clock::duration m_period{0};
 };

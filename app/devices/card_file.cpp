@@ -48,7 +48,7 @@ constexpr auto keys = std::to_array<std::pair<std::string_view, CardField>>({
 static_assert(keys.size() == cardFieldCount);
 
 template<class Table>
-auto valueOf(const Table &table, std::string_view key)
+auto valueOf(const Table& table, std::string_view key)
 {
     const auto found = std::ranges::find(table, key, &Table::value_type::first);
     return found == table.end() ? std::nullopt : std::optional(found->second);
@@ -102,13 +102,13 @@ void put(std::span<std::byte> target, std::size_t offset, char16_t unit)
     target[offset + 1] = static_cast<std::byte>(unit >> 8);
 }
 
-std::unexpected<Error> wrong(const std::filesystem::path &file, std::string_view what)
+std::unexpected<Error> wrong(const std::filesystem::path& file, std::string_view what)
 {
     return fail(ErrorCode::SettingsUnreadable, file.string() + ": " + std::string(what));
 }
 
 /// What follows the head of a JP2 box "jp2c"; the codestream is the last box that OpenCV writes.
-std::optional<std::span<const std::byte>> codestreamOf(const std::vector<unsigned char> &jp2)
+std::optional<std::span<const std::byte>> codestreamOf(const std::vector<unsigned char>& jp2)
 {
     constexpr std::array<unsigned char, 4> box{'j', 'p', '2', 'c'};
     const auto found = std::ranges::search(jp2, box);
@@ -121,17 +121,17 @@ std::optional<std::span<const std::byte>> codestreamOf(const std::vector<unsigne
 } // namespace
 
 Result<std::array<std::byte, cardTextBlockSize>> cardTextBlock(DocumentKind kind,
-                                                               const std::map<CardField, std::string> &values)
+                                                               const std::map<CardField, std::string>& values)
 {
     std::array<std::byte, cardTextBlockSize> block{};
     for (std::size_t i = 0; i < block.size(); i += 2) {
         put(block, i, u' ');
     }
     put(block, kindMarkOffset, markOf(kind));
-    for (const auto &[field, value] : values) {
+    for (const auto& [field, value] : values) {
         const auto units = utf16Of(value);
         std::size_t written = 0;
-        for (const auto &place : layoutOf(kind)) {
+        for (const auto& place : layoutOf(kind)) {
             for (std::size_t i = 0; units && place.field == field && i < place.size && written < units->size();
                  i += 2) {
                 put(block, place.offset + i, (*units)[written++]);
@@ -145,7 +145,7 @@ Result<std::array<std::byte, cardTextBlockSize>> cardTextBlock(DocumentKind kind
     return block;
 }
 
-Result<std::array<std::byte, portraitBlockSize>> simulatedPortrait(const Picture &picture)
+Result<std::array<std::byte, portraitBlockSize>> simulatedPortrait(const Picture& picture)
 {
     constexpr int finest = 200; // thousandths of the uncompressed size
     if (picture.empty()) {
@@ -154,21 +154,29 @@ Result<std::array<std::byte, portraitBlockSize>> simulatedPortrait(const Picture
     try {
         cv::Mat scaled;
         cv::resize(viewOf(picture), scaled, {portraitWidth, portraitHeight}, 0, 0, cv::INTER_AREA);
-        for (int share = finest; share > 0; --share) {
+        std::optional<std::array<std::byte, portraitBlockSize>> best;
+        for (int low = 1, high = finest; low <= high;) {
+            const int share = (low + high) / 2;
             std::vector<unsigned char> jp2;
             cv::imencode(".jp2", scaled, jp2, {cv::IMWRITE_JPEG2000_COMPRESSION_X1000, share});
             const auto codestream = codestreamOf(jp2);
             if (codestream && codestream->size() <= mostCodestream) {
-                return simulatedBlock(*codestream);
+                best = simulatedBlock(*codestream);
+                low = share + 1;
+            } else {
+                high = share - 1;
             }
         }
-    } catch (const cv::Exception &e) {
+        if (best) {
+            return *best;
+        }
+    } catch (const cv::Exception& e) {
         return fail(ErrorCode::SettingsUnreadable, "the portrait: " + e.err);
     }
     return fail(ErrorCode::SettingsUnreadable, "the portrait does not fit");
 }
 
-Result<SimulatedCard> readCardFile(const std::filesystem::path &file)
+Result<SimulatedCard> readCardFile(const std::filesystem::path& file)
 {
     std::ifstream in(file);
     const auto json = nlohmann::json::parse(in, nullptr, false);
@@ -178,7 +186,7 @@ Result<SimulatedCard> readCardFile(const std::filesystem::path &file)
     std::optional<DocumentKind> kind;
     std::optional<std::filesystem::path> portrait;
     std::map<CardField, std::string> values;
-    for (const auto &[key, value] : json.items()) {
+    for (const auto& [key, value] : json.items()) {
         if (key.starts_with('_')) {
             continue;
         }
@@ -191,7 +199,7 @@ Result<SimulatedCard> readCardFile(const std::filesystem::path &file)
         } else if (key == "portrait") {
             portrait = file.parent_path() / text;
         } else if (const auto field = valueOf(keys, key)) {
-            auto &written = values[*field] = text;
+            auto& written = values[*field] = text;
             if (isDate(*field)) {
                 std::erase(written, '-');
             }

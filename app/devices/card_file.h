@@ -39,14 +39,14 @@ struct SimulatedCard {
 /// and, on the kinds that have them, "pass_number", "issue_count", "nationality", "card_version", "authority",
 /// "former_number". "kind", "number", "birth" and one of the names are needed; a key that begins with '_' is a remark.
 /// Nothing else is checked: a simulated card may be wrong. Errors: SettingsUnreadable, which names file and key.
-Result<SimulatedCard> readCardFile(const std::filesystem::path &file);
+Result<SimulatedCard> readCardFile(const std::filesystem::path& file);
 
 /// UTF-16LE, padded with spaces, with the mark of `kind`. A value that does not fit, or has no place on this kind of
 /// card, is an error (SettingsUnreadable).
 Result<std::array<std::byte, cardTextBlockSize>> cardTextBlock(DocumentKind kind,
-                                                               const std::map<CardField, std::string> &values);
+                                                               const std::map<CardField, std::string>& values);
 
 /// Scaled to 102 x 126 and coded as JPEG 2000, as finely as fits. Errors: SettingsUnreadable.
-Result<std::array<std::byte, portraitBlockSize>> simulatedPortrait(const Picture &picture);
+Result<std::array<std::byte, portraitBlockSize>> simulatedPortrait(const Picture& picture);
 
 } // namespace mingshi

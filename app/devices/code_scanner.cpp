@@ -28,7 +28,7 @@ constexpr std::chrono::milliseconds lookAgain{100};
 /// A picture without a code may still be on its way; after this time without a change it is none.
 constexpr std::chrono::seconds finished{2};
 
-bool isPicture(const std::filesystem::directory_entry &entry)
+bool isPicture(const std::filesystem::directory_entry& entry)
 {
     auto suffix = entry.path().extension().string();
     std::ranges::transform(suffix, suffix.begin(),
@@ -47,7 +47,7 @@ struct Looked {
 
 class Tray {
 public:
-    explicit Tray(const std::filesystem::path &folder) : m_folder(folder) {}
+    explicit Tray(const std::filesystem::path& folder) : m_folder(folder) {}
 
     /// Looks at everything that is new; what was looked at is deleted.
     Result<std::optional<std::string>> look()
@@ -66,7 +66,7 @@ public:
             return fail(ErrorCode::ScannerMissing, m_folder.string());
         }
         std::ranges::sort(pictures, std::greater{});
-        for (const auto &[written, file] : pictures) {
+        for (const auto& [written, file] : pictures) {
             if (auto code = lookAt(file, written)) {
                 return code;
             }
@@ -75,7 +75,7 @@ public:
     }
 
 private:
-    std::optional<std::string> lookAt(const std::filesystem::path &file, std::filesystem::file_time_type written)
+    std::optional<std::string> lookAt(const std::filesystem::path& file, std::filesystem::file_time_type written)
     {
         std::error_code error;
         const auto size = std::filesystem::file_size(file, error);
@@ -95,7 +95,7 @@ private:
         return code;
     }
 
-    void remove(const std::filesystem::path &file)
+    void remove(const std::filesystem::path& file)
     {
         std::error_code error;
         std::filesystem::remove(file, error); // what cannot be deleted is not looked at again either
@@ -104,7 +104,7 @@ private:
         }
     }
 
-    const std::filesystem::path &m_folder;
+    const std::filesystem::path& m_folder;
     std::map<std::filesystem::path, Looked> m_looked;
 };
 
@@ -126,24 +126,24 @@ Result<QrMatrix> qrOf(std::string_view text)
             }
         }
         return matrix;
-    } catch (const std::exception &e) { // ZXing's way to say that it does not fit
+    } catch (const std::exception& e) { // ZXing's way to say that it does not fit
         return fail(ErrorCode::Internal, std::string("QR code: ") + e.what());
     }
 }
 
-std::optional<std::string> readQr(const Picture &picture)
+std::optional<std::string> readQr(const Picture& picture)
 {
     if (picture.empty()) {
         return {};
     }
-    const ZXing::ImageView image(reinterpret_cast<const std::uint8_t *>(picture.bgr.data()), picture.width,
+    const ZXing::ImageView image(reinterpret_cast<const std::uint8_t*>(picture.bgr.data()), picture.width,
                                  picture.height, ZXing::ImageFormat::BGR);
     const auto hints = ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode);
     const auto result = ZXing::ReadBarcode(image, hints);
     if (!result.isValid()) {
         return {};
     }
-    const auto &bytes = result.bytes();
+    const auto& bytes = result.bytes();
     return std::string(bytes.begin(), bytes.end());
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t lastCharacters = 4;
 
-DocumentDetails detailsOf(const CardText &text, std::chrono::year_month_day birth, const NumberSealer &seal)
+DocumentDetails detailsOf(const CardText& text, std::chrono::year_month_day birth, const NumberSealer& seal)
 {
     const auto number = text[CardField::Number];
     DocumentDetails details;
@@ -28,7 +28,7 @@ DocumentDetails detailsOf(const CardText &text, std::chrono::year_month_day birt
 
 } // namespace
 
-Result<DocumentRecord> minimised(std::span<const std::byte> textBlock, ReadScope scope, const NumberSealer &seal,
+Result<DocumentRecord> minimised(std::span<const std::byte> textBlock, ReadScope scope, const NumberSealer& seal,
                                  std::chrono::year_month_day today)
 {
     const auto text = CardText::parse(textBlock);

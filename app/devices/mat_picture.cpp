@@ -11,7 +11,7 @@ namespace mingshi {
 
 namespace {
 
-void wipe(cv::Mat &image)
+void wipe(cv::Mat& image)
 {
     for (int y = 0; y < image.rows; ++y) {
         mingshi::wipe(
@@ -22,7 +22,7 @@ void wipe(cv::Mat &image)
 
 } // namespace
 
-std::optional<Picture> takePicture(cv::Mat &image)
+std::optional<Picture> takePicture(cv::Mat& image)
 {
     std::optional<Picture> picture;
     if (!image.empty() && image.depth() == CV_8U) {
@@ -43,20 +43,24 @@ std::optional<Picture> takePicture(cv::Mat &image)
     return picture;
 }
 
-std::optional<Picture> readPicture(const std::filesystem::path &file)
+std::optional<Picture> readPicture(const std::filesystem::path& file)
 {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error)) {
+        return {}; // OpenCV would complain aloud
+    }
     try {
         auto image = cv::imread(file.string(), cv::IMREAD_COLOR);
         return takePicture(image);
-    } catch (const cv::Exception &) { // thrown for dimensions that no picture here has
+    } catch (const cv::Exception&) { // thrown for dimensions that no picture here has
         return {};
     }
 }
 
-cv::Mat viewOf(const Picture &picture)
+cv::Mat viewOf(const Picture& picture)
 {
     // OpenCV has no read-only Mat.
-    return {picture.height, picture.width, CV_8UC3, const_cast<std::byte *>(picture.bgr.data())};
+    return {picture.height, picture.width, CV_8UC3, const_cast<std::byte*>(picture.bgr.data())};
 }
 
 } // namespace mingshi

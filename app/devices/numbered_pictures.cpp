@@ -8,7 +8,7 @@ namespace mingshi {
 
 namespace {
 
-constexpr int mostFirstNumber = 100;
+constexpr int mostFirstNumber = 1;
 
 struct Parts {
     std::string_view before;

@@ -13,7 +13,7 @@ namespace mingshi {
 /// mean, since OpenCV hands it to printf.
 bool isNumbered(std::string_view pattern);
 
-/// The first picture of the series, counted from 0 to 100 as OpenCV does.
+/// The first picture of the series, number 0 or 1: OpenCV looks for no other.
 std::optional<std::filesystem::path> firstOf(std::string_view pattern);
 
 } // namespace mingshi

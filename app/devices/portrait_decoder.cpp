@@ -9,7 +9,7 @@ namespace mingshi {
 
 namespace {
 
-std::vector<std::string> commandOf(const PortraitPlugin &plugin)
+std::vector<std::string> commandOf(const PortraitPlugin& plugin)
 {
     // Absolute: neither PATH nor the library search path has a say in what is run.
     std::vector<std::string> command{std::filesystem::absolute(plugin.helper).string(),

@@ -33,7 +33,7 @@ Result<std::string> cups(std::vector<std::string> command, std::span<const std::
     if (end->exitCode != 0) {
         return fail(ErrorCode::PrinterMissing, name + " ended with " + std::to_string(end->exitCode));
     }
-    return std::string(reinterpret_cast<const char *>(end->output.data()), end->output.size());
+    return std::string(reinterpret_cast<const char*>(end->output.data()), end->output.size());
 }
 
 std::string fileNameOf(std::string_view title)
@@ -47,7 +47,7 @@ std::string fileNameOf(std::string_view title)
     return name.empty() ? "document" : name;
 }
 
-std::unexpected<Error> failForSystem(const std::filesystem::path &file)
+std::unexpected<Error> failForSystem(const std::filesystem::path& file)
 {
     const int error = errno;
     const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
@@ -62,8 +62,8 @@ public:
           m_descriptor(::open(m_file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600))
     {
     }
-    Draft(const Draft &) = delete;
-    Draft &operator=(const Draft &) = delete;
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
     ~Draft()
     {
         if (m_descriptor >= 0) {
@@ -91,7 +91,7 @@ public:
     }
 
     /// False, with EEXIST, if the name is taken.
-    bool name(const std::filesystem::path &target)
+    bool name(const std::filesystem::path& target)
     {
         return ::renameat2(AT_FDCWD, m_file.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) == 0;
     }

@@ -6,8 +6,8 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -32,8 +32,8 @@ constexpr int mostReadsATurn = 128;
 class Descriptor {
 public:
     explicit Descriptor(int value = -1) : m_value(value) {}
-    Descriptor(Descriptor &&other) noexcept : m_value(std::exchange(other.m_value, -1)) {}
-    Descriptor &operator=(Descriptor &&other) noexcept
+    Descriptor(Descriptor&& other) noexcept : m_value(std::exchange(other.m_value, -1)) {}
+    Descriptor& operator=(Descriptor&& other) noexcept
     {
         std::swap(m_value, other.m_value);
         return *this;
@@ -69,11 +69,11 @@ std::optional<Link> link()
     return made;
 }
 
-std::vector<char *> pointersTo(const std::vector<std::string> &texts)
+std::vector<char*> pointersTo(const std::vector<std::string>& texts)
 {
-    std::vector<char *> pointers;
-    for (const auto &text : texts) {
-        pointers.push_back(const_cast<char *>(text.c_str())); // posix_spawn does not write to them
+    std::vector<char*> pointers;
+    for (const auto& text : texts) {
+        pointers.push_back(const_cast<char*>(text.c_str())); // posix_spawn does not write to them
     }
     pointers.push_back(nullptr);
     return pointers;
@@ -82,10 +82,10 @@ std::vector<char *> pointersTo(const std::vector<std::string> &texts)
 class FileActions {
 public:
     FileActions() { posix_spawn_file_actions_init(&m_actions); }
-    FileActions(const FileActions &) = delete;
-    FileActions &operator=(const FileActions &) = delete;
+    FileActions(const FileActions&) = delete;
+    FileActions& operator=(const FileActions&) = delete;
     ~FileActions() { posix_spawn_file_actions_destroy(&m_actions); }
-    posix_spawn_file_actions_t *get() { return &m_actions; }
+    posix_spawn_file_actions_t* get() { return &m_actions; }
 
 private:
     posix_spawn_file_actions_t m_actions{};
@@ -105,10 +105,10 @@ public:
         posix_spawnattr_setpgroup(&m_attributes, 0); // a group of its own, so that its children die with it
         posix_spawnattr_setflags(&m_attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
     }
-    Attributes(const Attributes &) = delete;
-    Attributes &operator=(const Attributes &) = delete;
+    Attributes(const Attributes&) = delete;
+    Attributes& operator=(const Attributes&) = delete;
     ~Attributes() { posix_spawnattr_destroy(&m_attributes); }
-    posix_spawnattr_t *get() { return &m_attributes; }
+    posix_spawnattr_t* get() { return &m_attributes; }
 
 private:
     posix_spawnattr_t m_attributes{};
@@ -117,9 +117,10 @@ private:
 /// A child process that is killed and reaped when this goes.
 class Child {
 public:
-    explicit Child(pid_t pid) : m_pid(pid), m_ended(::pidfd_open(pid, 0)) {}
-    Child(const Child &) = delete;
-    Child &operator=(const Child &) = delete;
+    // By number: glibc 2.36 declares pidfd_open without C linkage.
+    explicit Child(pid_t pid) : m_pid(pid), m_ended(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0))) {}
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
     ~Child() { reap(); }
 
     /// Becomes readable when the child ended.
@@ -144,7 +145,7 @@ private:
     int m_exitCode = 0;
 };
 
-std::optional<pid_t> spawn(const Program &program, int input, int output)
+std::optional<pid_t> spawn(const Program& program, int input, int output)
 {
     FileActions actions;
     posix_spawn_file_actions_adddup2(actions.get(), input, STDIN_FILENO);
@@ -165,13 +166,13 @@ std::optional<pid_t> spawn(const Program &program, int input, int output)
 /// What goes in and what comes out.
 class Exchange {
 public:
-    Exchange(const Program &program, Descriptor input, Descriptor output)
+    Exchange(const Program& program, Descriptor input, Descriptor output)
         : m_left(program.input), m_input(std::move(input)), m_output(std::move(output)), m_got(program.mostOutput)
     {
     }
 
     /// Moves what can be moved now; waits for at most `time`. True once the child ended.
-    bool turn(const Child &child, std::chrono::milliseconds time)
+    bool turn(const Child& child, std::chrono::milliseconds time)
     {
         if (m_left.empty()) {
             m_input.close(); // the program sees the end of its input
@@ -237,15 +238,15 @@ private:
 std::vector<std::string> plainEnvironment()
 {
     std::vector<std::string> environment{"LC_ALL=C"};
-    for (const char *name : {"PATH", "HOME", "XDG_RUNTIME_DIR", "PULSE_SERVER", "CUPS_SERVER"}) {
-        if (const char *value = std::getenv(name)) {
+    for (const char* name : {"PATH", "HOME", "XDG_RUNTIME_DIR", "PULSE_SERVER", "CUPS_SERVER"}) {
+        if (const char* value = std::getenv(name)) {
             environment.push_back(std::string(name) + "=" + value);
         }
     }
     return environment;
 }
 
-std::expected<ProgramEnd, ProgramFault> run(const Program &program, std::stop_token stop)
+std::expected<ProgramEnd, ProgramFault> run(const Program& program, std::stop_token stop)
 {
     const auto until = Clock::now() + program.timeOut;
     auto input = link();

@@ -35,6 +35,6 @@ struct ProgramEnd {
 enum class ProgramFault { NotStarted, TimedOut, Stopped };
 
 /// Blocks until the program ended. When the time is over or `stop` is asked for, it and its children are killed.
-std::expected<ProgramEnd, ProgramFault> run(const Program &program, std::stop_token stop = {});
+std::expected<ProgramEnd, ProgramFault> run(const Program& program, std::stop_token stop = {});
 
 } // namespace mingshi

@@ -93,7 +93,7 @@ void SamFrameScanner::forget()
 
 void SamFrameScanner::drop(std::size_t count)
 {
-    auto *start = m_buffer.data();
+    auto* start = m_buffer.data();
     std::memmove(start, start + count, m_used - count);
     m_used -= count;
     wipe(m_buffer.bytes().subspan(m_used));

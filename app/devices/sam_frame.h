@@ -26,7 +26,7 @@ struct SamCommand {
     std::uint8_t command = 0;
     std::uint8_t parameter = 0;
 
-    bool operator==(const SamCommand &) const = default;
+    bool operator==(const SamCommand&) const = default;
 };
 
 namespace sam {

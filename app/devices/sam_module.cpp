@@ -15,7 +15,7 @@ std::vector<std::byte> reply(SamStatus status, std::size_t zeros = 0)
     return payload;
 }
 
-void appendLength(std::vector<std::byte> &payload, std::size_t length)
+void appendLength(std::vector<std::byte>& payload, std::size_t length)
 {
     payload.push_back(static_cast<std::byte>(length >> 8));
     payload.push_back(static_cast<std::byte>(length & 0xFF));

@@ -22,7 +22,7 @@ struct Blocks {
 };
 
 /// What came instead of the card's data. Whether the card is gone cannot be told from the status alone.
-Error failureOf(SamSession &session, const Result<SamReply> &reply)
+Error failureOf(SamSession& session, const Result<SamReply>& reply)
 {
     const Error error = reply ? errorOf(reply->status) : reply.error();
     if (error.code == ErrorCode::CardUnreadable || error.code == ErrorCode::ReaderProtocol) {
@@ -34,7 +34,26 @@ Error failureOf(SamSession &session, const Result<SamReply> &reply)
     return error;
 }
 
-Result<Blocks> readBlocks(SamSession &session, const std::function<void(double)> &progress)
+/// A card that was selected already, in a reply that was disturbed, has to be found before it can be selected again.
+Result<void> select(SamSession& session)
+{
+    auto selected = session.ask(sam::selectCard);
+    if (selected && selected->status == SamStatus::SelectFailed) {
+        const auto found = session.findCard();
+        if (found && *found) {
+            selected = session.ask(sam::selectCard);
+        }
+    }
+    if (!selected) {
+        return std::unexpected(selected.error());
+    }
+    if (selected->status != SamStatus::Ok) {
+        return std::unexpected(errorOf(selected->status));
+    }
+    return {};
+}
+
+Result<Blocks> readBlocks(SamSession& session, const std::function<void(double)>& progress)
 {
     const auto received = [&progress](std::size_t bytes) {
         progress(std::min(1.0, static_cast<double>(bytes) / static_cast<double>(baseReplySize)));
@@ -75,7 +94,7 @@ Result<void> SamReader::probe()
 }
 
 Result<DocumentRecord> SamReader::read(ReadScope scope, std::stop_token stop,
-                                       const std::function<void(ReadProgress)> &progress)
+                                       const std::function<void(ReadProgress)>& progress)
 {
     if (!scope.details && !scope.portrait) {
         return fail(ErrorCode::ConsentNotLive, "nothing may be read");
@@ -97,9 +116,8 @@ Result<DocumentRecord> SamReader::read(ReadScope scope, std::stop_token stop,
     m_mustBeLifted = true;
 
     progress({ReadPhase::Selecting, 0});
-    const auto selected = session->ask(sam::selectCard);
-    if (!selected || selected->status != SamStatus::Ok) {
-        return std::unexpected(selected ? errorOf(selected->status) : selected.error());
+    if (const auto selected = select(*session); !selected) {
+        return std::unexpected(selected.error());
     }
     progress({ReadPhase::Reading, 0});
     auto blocks = readBlocks(*session, [&progress](double share) { progress({ReadPhase::Reading, share}); });

@@ -33,7 +33,7 @@ public:
 
     Result<void> probe() override;
     Result<DocumentRecord> read(ReadScope scope, std::stop_token stop,
-                                const std::function<void(ReadProgress)> &progress) override;
+                                const std::function<void(ReadProgress)>& progress) override;
     /// Some modules do not find a card that they have read even while it lies there; with those this ends at once.
     Result<void> awaitRemoval(std::stop_token stop) override;
 

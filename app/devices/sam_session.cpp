@@ -15,7 +15,7 @@ using Clock = std::chrono::steady_clock;
 /// How long a request to stop can go unnoticed.
 constexpr std::chrono::milliseconds slice{100};
 
-bool wasDisturbed(const Result<SamReply> &reply)
+bool wasDisturbed(const Result<SamReply>& reply)
 {
     if (!reply) {
         return reply.error().code == ErrorCode::ReaderProtocol;
@@ -30,7 +30,7 @@ SamSession::SamSession(std::unique_ptr<ByteTransport> transport, SamTimes times,
 {
 }
 
-Result<SamSession> SamSession::open(const TransportOpener &opener, const SamTimes &times, std::stop_token stop)
+Result<SamSession> SamSession::open(const TransportOpener& opener, const SamTimes& times, std::stop_token stop)
 {
     auto transport = opener();
     if (!transport) {
@@ -47,13 +47,13 @@ Result<SamSession> SamSession::open(const TransportOpener &opener, const SamTime
     return session;
 }
 
-Result<SamReply> SamSession::ask(SamCommand command, const std::function<void(std::size_t)> &received)
+Result<SamReply> SamSession::ask(SamCommand command, const std::function<void(std::size_t)>& received)
 {
     auto reply = askOnce(command, received);
     return wasDisturbed(reply) ? askOnce(command, received) : std::move(reply);
 }
 
-Result<SamReply> SamSession::askOnce(SamCommand command, const std::function<void(std::size_t)> &received)
+Result<SamReply> SamSession::askOnce(SamCommand command, const std::function<void(std::size_t)>& received)
 {
     if (const auto drained = drain(); !drained) {
         return std::unexpected(drained.error());
@@ -75,6 +75,9 @@ Result<SamReply> SamSession::askOnce(SamCommand command, const std::function<voi
                 return SamReply{*status, std::move(found->payload)};
             }
             disturbed = true;
+        }
+        if (disturbed && m_scanner.pending() == 0) {
+            return fail(ErrorCode::ReaderProtocol, "a reply whose check does not hold");
         }
         const auto now = Clock::now();
         if (m_stop.stop_requested()) {

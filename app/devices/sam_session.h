@@ -26,11 +26,11 @@ class SamSession {
 public:
     /// Opens the port and asks the module whether it is well. Errors: ReaderMissing, ReaderDisconnected, ReaderTimeout,
     /// ReaderProtocol, ReaderSelfTest, Cancelled.
-    static Result<SamSession> open(const TransportOpener &opener, const SamTimes &times, std::stop_token stop);
+    static Result<SamSession> open(const TransportOpener& opener, const SamTimes& times, std::stop_token stop);
 
     /// `received` hears how many bytes of the reply are there. Errors: ReaderDisconnected, ReaderTimeout,
     /// ReaderProtocol, Cancelled; a status is no error.
-    Result<SamReply> ask(SamCommand command, const std::function<void(std::size_t)> &received = {});
+    Result<SamReply> ask(SamCommand command, const std::function<void(std::size_t)>& received = {});
 
     /// Whether a card is there that can be read.
     Result<bool> findCard();
@@ -39,7 +39,7 @@ public:
 
 private:
     SamSession(std::unique_ptr<ByteTransport> transport, SamTimes times, std::stop_token stop);
-    Result<SamReply> askOnce(SamCommand command, const std::function<void(std::size_t)> &received);
+    Result<SamReply> askOnce(SamCommand command, const std::function<void(std::size_t)>& received);
     Result<void> drain();
     /// False when stopped.
     bool pause();

@@ -93,7 +93,7 @@ struct SamSimulator::Impl {
 
     void hangUp()
     {
-        for (int *descriptor : {&slave, &master}) {
+        for (int* descriptor : {&slave, &master}) {
             if (*descriptor >= 0) {
                 ::close(std::exchange(*descriptor, -1));
             }
@@ -113,7 +113,7 @@ struct SamSimulator::Impl {
         return fault;
     }
 
-    void serve(const std::stop_token &stop)
+    void serve(const std::stop_token& stop)
     {
         SamFrameScanner scanner;
         while (!stop.stop_requested() && master >= 0) {
@@ -135,7 +135,7 @@ struct SamSimulator::Impl {
         }
     }
 
-    void reply(std::span<const std::byte> request, const std::stop_token &stop)
+    void reply(std::span<const std::byte> request, const std::stop_token& stop)
     {
         const SamCommand command{std::to_integer<std::uint8_t>(request[0]), std::to_integer<std::uint8_t>(request[1])};
         std::optional<SamFault> fault;
@@ -162,7 +162,7 @@ struct SamSimulator::Impl {
         }
     }
 
-    void send(std::span<const std::byte> frame, const std::stop_token &stop)
+    void send(std::span<const std::byte> frame, const std::stop_token& stop)
     {
         while (!frame.empty() && !stop.stop_requested()) {
             const auto piece = frame.first(std::min(manners.piece, frame.size()));
@@ -199,11 +199,11 @@ Result<std::unique_ptr<SamSimulator>> SamSimulator::start(SamManners manners)
         return fail(ErrorCode::ReaderMissing, std::string("openpty: ") + std::strerror(errno));
     }
     impl->path = name.data();
-    impl->thread = std::jthread([state = impl.get()](const std::stop_token &stop) { state->serve(stop); });
+    impl->thread = std::jthread([state = impl.get()](const std::stop_token& stop) { state->serve(stop); });
     return std::unique_ptr<SamSimulator>(new SamSimulator(std::move(impl)));
 }
 
-const std::string &SamSimulator::portPath() const
+const std::string& SamSimulator::portPath() const
 {
     return m_impl->path;
 }

@@ -48,11 +48,11 @@ public:
     /// Errors: ReaderMissing, if the system has no pseudo-terminals.
     static Result<std::unique_ptr<SamSimulator>> start(SamManners manners = {});
     ~SamSimulator();
-    SamSimulator(const SamSimulator &) = delete;
-    SamSimulator &operator=(const SamSimulator &) = delete;
+    SamSimulator(const SamSimulator&) = delete;
+    SamSimulator& operator=(const SamSimulator&) = delete;
 
     /// For SerialTransport: "/dev/pts/3".
-    const std::string &portPath() const;
+    const std::string& portPath() const;
 
     void insert(SimulatedCard card);
     void remove();

@@ -22,7 +22,7 @@ int millisecondsUntil(ByteTransport::Deadline deadline)
     return static_cast<int>(std::max<std::chrono::milliseconds::rep>(left.count(), 0));
 }
 
-bool onlyTooLate(const QSerialPort &port)
+bool onlyTooLate(const QSerialPort& port)
 {
     return port.error() == QSerialPort::NoError || port.error() == QSerialPort::TimeoutError;
 }
@@ -44,10 +44,10 @@ SerialTransport::SerialTransport(std::unique_ptr<Port> port) : m_port(std::move(
 
 SerialTransport::~SerialTransport() = default;
 
-Result<std::unique_ptr<ByteTransport>> SerialTransport::open(const std::string &port)
+Result<std::unique_ptr<ByteTransport>> SerialTransport::open(const std::string& port)
 {
     auto made = std::make_unique<Port>();
-    auto &serial = made->serial;
+    auto& serial = made->serial;
     serial.setPortName(QString::fromStdString(port));
     serial.setBaudRate(QSerialPort::Baud115200); // and 8N1 without flow control, which are QSerialPort's defaults
     serial.setReadBufferSize(pieceSize);
@@ -60,8 +60,8 @@ Result<std::unique_ptr<ByteTransport>> SerialTransport::open(const std::string &
 
 Result<void> SerialTransport::write(std::span<const std::byte> bytes, Deadline deadline)
 {
-    auto &serial = m_port->serial;
-    if (serial.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size())) < 0) {
+    auto& serial = m_port->serial;
+    if (serial.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size())) < 0) {
         return m_port->disconnected();
     }
     while (serial.bytesToWrite() > 0) {
@@ -75,14 +75,14 @@ Result<void> SerialTransport::write(std::span<const std::byte> bytes, Deadline d
 
 Result<std::size_t> SerialTransport::read(std::span<std::byte> target, Deadline deadline)
 {
-    auto &serial = m_port->serial;
+    auto& serial = m_port->serial;
     if (serial.bytesAvailable() == 0) {
         serial.clearError();
         if (!serial.waitForReadyRead(millisecondsUntil(deadline))) {
             return onlyTooLate(serial) ? Result<std::size_t>(0) : m_port->disconnected();
         }
     }
-    const qint64 got = serial.read(reinterpret_cast<char *>(target.data()), static_cast<qint64>(target.size()));
+    const qint64 got = serial.read(reinterpret_cast<char*>(target.data()), static_cast<qint64>(target.size()));
     if (got < 0) {
         return m_port->disconnected();
     }

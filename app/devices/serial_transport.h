@@ -13,7 +13,7 @@ namespace mingshi {
 class SerialTransport final : public ByteTransport {
 public:
     /// Errors: ReaderMissing (no such port, in use, no right to open it).
-    static Result<std::unique_ptr<ByteTransport>> open(const std::string &port);
+    static Result<std::unique_ptr<ByteTransport>> open(const std::string& port);
     ~SerialTransport() override;
 
     Result<void> write(std::span<const std::byte> bytes, Deadline deadline) override;

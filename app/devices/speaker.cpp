@@ -47,7 +47,7 @@ Result<void> espeak(std::vector<std::string> arguments, std::string_view text, s
     return {};
 }
 
-std::filesystem::path nextFile(const std::filesystem::path &folder)
+std::filesystem::path nextFile(const std::filesystem::path& folder)
 {
     std::error_code error;
     for (int i = 1;; ++i) {

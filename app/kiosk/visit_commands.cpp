@@ -91,7 +91,11 @@ void Kiosk::run(visit::Withdraw& command)
         },
         [this](Result<DeletionCertificate> answer) {
             split(
-                answer, [this](DeletionCertificate certificate) { post(visit::WithdrawalDone{std::move(certificate)}); },
+                answer,
+                [this](DeletionCertificate certificate) {
+                    post(signing::Side::Staff, signing::ConsentWithdrawn{certificate}); // may sit at the desk right now
+                    post(visit::WithdrawalDone{std::move(certificate)});
+                },
                 [this](Error error) { post(visit::Failed{std::move(error)}); });
             recordsChanged();
         });

@@ -12,7 +12,7 @@ Rectangle {
 
     required property string text
     property int kind: Callout.Calm
-    property string iconName: kind === Callout.Calm ? "info" : "check"
+    property string iconName: kind === Callout.Calm ? "info" : "attention"
 
     readonly property color mark: kind === Callout.Fault ? Theme.fault : kind === Callout.Check ? Theme.check : Theme.accent
 

@@ -12,6 +12,8 @@ Item {
     required property string agreeText
     required property string refuseText
     property bool agreeFirst: true
+    property string agreeName: "agree"
+    property string refuseName: "refuse"
     property font font: Theme.body
 
     signal agreed(agreeRect: rect, refuseRect: rect)
@@ -36,7 +38,7 @@ Item {
 
             font: root.font
             height: root.buttonHeight
-            objectName: "agree"
+            objectName: root.agreeName
             text: root.agreeText
             width: root.buttonWidth
             onClicked: root.agreed(root.place(agree), root.place(refuse))
@@ -46,7 +48,7 @@ Item {
 
             font: root.font
             height: root.buttonHeight
-            objectName: "refuse"
+            objectName: root.refuseName
             text: root.refuseText
             width: root.buttonWidth
             onClicked: root.refused(root.place(agree), root.place(refuse))

@@ -18,6 +18,7 @@ T.AbstractButton {
     property color words: Theme.ink
     property int outlineWidth: 1
     property int alignment: Qt.AlignHCenter
+    property int inset: Theme.gutter ///< from the outline to the words
     property alias face: face
 
     function minimumSide(): int {
@@ -28,7 +29,7 @@ T.AbstractButton {
     focusPolicy: Qt.TabFocus
     font: Theme.body
     implicitHeight: Math.max(minimumSide(), face.implicitHeight + 2 * Theme.grid * 2)
-    implicitWidth: face.naturalWidth + 2 * Theme.gutter
+    implicitWidth: face.naturalWidth + 2 * inset
     opacity: enabled ? 1 : 0.55
 
     Accessible.role: Accessible.Button
@@ -36,28 +37,13 @@ T.AbstractButton {
     Accessible.description: root.note
     Accessible.onPressAction: root.clicked()
 
-    background: Rectangle {
-        border.color: root.outline
-        border.width: root.outlineWidth
-        color: root.down ? root.fillPressed : root.fill
-        radius: root.Theme.radius
-
-        Behavior on color {
-            ColorAnimation {
-                duration: root.Theme.motion
-                easing.type: Easing.OutCubic
-            }
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            anchors.margins: -6
-            border.color: root.Theme.accent
-            border.width: 4
-            color: "transparent"
-            radius: root.Theme.radius + 6
-            visible: root.visualFocus
-        }
+    background: ButtonGround {
+        down: root.down
+        fill: root.fill
+        fillPressed: root.fillPressed
+        focused: root.visualFocus
+        outline: root.outline
+        outlineWidth: root.outlineWidth
     }
 
     contentItem: Item {
@@ -66,9 +52,9 @@ T.AbstractButton {
 
             alignment: root.alignment
             anchors.left: parent.left
-            anchors.leftMargin: root.Theme.gutter
+            anchors.leftMargin: root.inset
             anchors.right: parent.right
-            anchors.rightMargin: root.Theme.gutter
+            anchors.rightMargin: root.inset
             anchors.verticalCenter: parent.verticalCenter
             color: root.words
             font: root.font

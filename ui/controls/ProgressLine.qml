@@ -40,6 +40,7 @@ Item {
             Rectangle {
                 id: bar
 
+                anchors.left: parent.left
                 color: Theme.accent
                 height: parent.height
                 radius: 6

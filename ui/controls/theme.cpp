@@ -184,6 +184,13 @@ QFont Theme::small() const
     return font(28, 15, false, false);
 }
 
+QFont Theme::tool() const
+{
+    QFont font = small();
+    font.setPixelSize(std::min(font.pixelSize(), look().ramp == Visitor ? 42 : 22));
+    return font;
+}
+
 QFont Theme::body() const
 {
     return font(36, 18, false, false);

@@ -50,6 +50,8 @@ class Theme : public QObject {
     Q_PROPERTY(QColor shade READ shade NOTIFY changed)
 
     Q_PROPERTY(QFont small READ small NOTIFY changed)
+    /// Of the tools that every screen has: like small, but it grows to 150 % only, to leave room for what is read.
+    Q_PROPERTY(QFont tool READ tool NOTIFY changed)
     Q_PROPERTY(QFont body READ body NOTIFY changed)
     /// Running text that is read from across a desk.
     Q_PROPERTY(QFont large READ large NOTIFY changed)
@@ -119,6 +121,7 @@ public:
     QColor shade() const { return palette().shade; }
 
     QFont small() const;
+    QFont tool() const;
     QFont body() const;
     QFont large() const;
     QFont heading() const;

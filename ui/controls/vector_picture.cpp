@@ -8,6 +8,16 @@
 
 namespace mingshi {
 
+namespace {
+
+/// As SVG says it; a colour's name alone would turn transparent into black.
+QByteArray svgColor(const QColor& color)
+{
+    return color.alpha() == 0 ? QByteArray("none") : color.name().toUtf8();
+}
+
+} // namespace
+
 VectorPicture::VectorPicture(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
@@ -26,11 +36,11 @@ void VectorPicture::load()
         return;
     }
     QByteArray svg = file.readAll();
-    svg.replace("{ink}", m_ink.name().toUtf8());
-    svg.replace("{accent}", m_accent.name().toUtf8());
-    svg.replace("{line}", m_line.name().toUtf8());
-    svg.replace("{card}", m_card.name().toUtf8());
-    svg.replace("{paper}", m_paper.name().toUtf8());
+    svg.replace("{ink}", svgColor(m_ink));
+    svg.replace("{accent}", svgColor(m_accent));
+    svg.replace("{line}", svgColor(m_line));
+    svg.replace("{card}", svgColor(m_card));
+    svg.replace("{paper}", svgColor(m_paper));
     m_renderer.load(svg);
     m_renderer.setAspectRatioMode(Qt::KeepAspectRatio);
 }

@@ -82,7 +82,7 @@ bool limit(__rlimit_resource what, rlim_t most)
 }
 
 template<class... Conditions>
-bool add(const Filter &filter, std::uint32_t action, std::span<const int> calls, Conditions... conditions)
+bool add(const Filter& filter, std::uint32_t action, std::span<const int> calls, Conditions... conditions)
 {
     for (const int call : calls) {
         if (seccomp_rule_add(filter.get(), action, call, sizeof...(conditions), conditions...) != 0) {

@@ -27,7 +27,7 @@ using namespace mingshi;
 
 enum Exit { Done = 0, WrongUse = 2, NotLocked = 3, NoPlugin = 4, NoBlock = 5, NotDecoded = 6, NotWritten = 7 };
 
-using Unpack = int (*)(char *wlt, char *pixels, int save);
+using Unpack = int (*)(char* wlt, char* pixels, int save);
 constexpr int unpackSucceeded = 1;
 constexpr int dontSave = 0;
 /// Some libraries write a little more than their picture, such as the head of a BMP file.
@@ -40,7 +40,7 @@ struct Options {
     bool flip = false;
 };
 
-std::optional<Options> optionsOf(const std::vector<std::string_view> &arguments)
+std::optional<Options> optionsOf(const std::vector<std::string_view>& arguments)
 {
     Options options;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -67,7 +67,7 @@ int keepOutput()
     return output >= 0 && nothing >= 0 && ::dup2(nothing, STDOUT_FILENO) >= 0 ? output : -1;
 }
 
-bool readAll(char *target, std::size_t size)
+bool readAll(char* target, std::size_t size)
 {
     while (size > 0) {
         const ssize_t got = ::read(STDIN_FILENO, target, size);
@@ -83,7 +83,7 @@ bool readAll(char *target, std::size_t size)
     return true;
 }
 
-bool writeAll(int output, const char *source, std::size_t size)
+bool writeAll(int output, const char* source, std::size_t size)
 {
     while (size > 0) {
         const ssize_t put = ::write(output, source, size);
@@ -99,7 +99,7 @@ bool writeAll(int output, const char *source, std::size_t size)
     return true;
 }
 
-void straighten(char *pixels, const Options &options)
+void straighten(char* pixels, const Options& options)
 {
     constexpr std::size_t row = std::size_t{portraitWidth} * 3;
     for (std::size_t y = 0; options.flip && y < portraitHeight / 2; ++y) {
@@ -112,7 +112,7 @@ void straighten(char *pixels, const Options &options)
 
 } // namespace
 
-int main(int argc, char **argv)
+int main(int argc, char** argv)
 {
     const auto options = optionsOf({argv + 1, argv + argc});
     if (!options) {
@@ -122,8 +122,8 @@ int main(int argc, char **argv)
     if (output < 0 || !decoder::lockOut()) {
         return NotLocked;
     }
-    void *library = ::dlopen(options->library.c_str(), RTLD_NOW | RTLD_LOCAL); // NOW: nothing can be loaded later
-    void *symbol = library != nullptr ? ::dlsym(library, options->symbol.c_str()) : nullptr;
+    void* library = ::dlopen(options->library.c_str(), RTLD_NOW | RTLD_LOCAL); // NOW: nothing can be loaded later
+    void* symbol = library != nullptr ? ::dlsym(library, options->symbol.c_str()) : nullptr;
     if (symbol == nullptr) {
         return NoPlugin;
     }

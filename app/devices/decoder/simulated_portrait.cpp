@@ -13,9 +13,9 @@ namespace {
 
 using namespace mingshi;
 
-using Codec = std::unique_ptr<opj_codec_t, decltype([](opj_codec_t *codec) { opj_destroy_codec(codec); })>;
-using Stream = std::unique_ptr<opj_stream_t, decltype([](opj_stream_t *stream) { opj_stream_destroy(stream); })>;
-using Image = std::unique_ptr<opj_image_t, decltype([](opj_image_t *image) { opj_image_destroy(image); })>;
+using Codec = std::unique_ptr<opj_codec_t, decltype([](opj_codec_t* codec) { opj_destroy_codec(codec); })>;
+using Stream = std::unique_ptr<opj_stream_t, decltype([](opj_stream_t* stream) { opj_stream_destroy(stream); })>;
+using Image = std::unique_ptr<opj_image_t, decltype([](opj_image_t* image) { opj_image_destroy(image); })>;
 
 constexpr int decoded = 1;
 constexpr int notDecoded = -1;
@@ -23,9 +23,9 @@ constexpr int notDecoded = -1;
 /// The part of the codestream that was not read yet.
 using Rest = std::span<const std::byte>;
 
-OPJ_SIZE_T readRest(void *target, OPJ_SIZE_T size, void *user)
+OPJ_SIZE_T readRest(void* target, OPJ_SIZE_T size, void* user)
 {
-    auto &rest = *static_cast<Rest *>(user);
+    auto& rest = *static_cast<Rest*>(user);
     const auto part = rest.first(std::min<std::size_t>(size, rest.size()));
     if (part.empty()) {
         return static_cast<OPJ_SIZE_T>(-1);
@@ -35,9 +35,9 @@ OPJ_SIZE_T readRest(void *target, OPJ_SIZE_T size, void *user)
     return part.size();
 }
 
-OPJ_OFF_T skipRest(OPJ_OFF_T size, void *user)
+OPJ_OFF_T skipRest(OPJ_OFF_T size, void* user)
 {
-    auto &rest = *static_cast<Rest *>(user);
+    auto& rest = *static_cast<Rest*>(user);
     if (size < 0 || static_cast<std::size_t>(size) > rest.size()) {
         return -1;
     }
@@ -55,17 +55,17 @@ Image decode(Rest rest)
     opj_stream_set_user_data(stream.get(), &rest, nullptr);
     opj_dparameters_t parameters;
     opj_set_default_decoder_parameters(&parameters);
-    opj_image_t *image = nullptr;
+    opj_image_t* image = nullptr;
     const bool fine = opj_setup_decoder(codec.get(), &parameters) && opj_read_header(stream.get(), codec.get(), &image);
     Image owned(image);
     return fine && opj_decode(codec.get(), stream.get(), owned.get()) ? std::move(owned) : Image();
 }
 
 /// Three components of 8 bits, red first, of the portrait's size.
-bool isPortrait(const opj_image_t &image)
+bool isPortrait(const opj_image_t& image)
 {
     const std::span components(image.comps, image.numcomps);
-    return components.size() == 3 && std::ranges::all_of(components, [](const opj_image_comp_t &component) {
+    return components.size() == 3 && std::ranges::all_of(components, [](const opj_image_comp_t& component) {
                return component.data != nullptr && component.w == portraitWidth && component.h == portraitHeight &&
                       component.prec == 8 && component.sgnd == 0;
            });
@@ -73,7 +73,7 @@ bool isPortrait(const opj_image_t &image)
 
 } // namespace
 
-extern "C" __attribute__((visibility("default"))) int unpack(char *wlt1024, char *bgr38556, int /*save*/)
+extern "C" __attribute__((visibility("default"))) int unpack(char* wlt1024, char* bgr38556, int /*save*/)
 {
     const auto block = std::as_bytes(std::span(wlt1024, portraitBlockSize));
     const auto codestream = codestreamIn(block);

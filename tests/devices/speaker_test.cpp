@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "devices/speaker.h"
+#include "scenes.h"
+
+#include <cstdlib>
+#include <future>
+#include <thread>
+
+using namespace mingshi;
+using mingshi::testing::bytesOf;
+using mingshi::testing::TempFolder;
+
+namespace {
+
+void skipWithoutEspeak()
+{
+    if (!EspeakSpeaker().probe()) {
+        GTEST_SKIP() << "espeak-ng is not installed";
+    }
+}
+
+} // namespace
+
+TEST(speaker, everyLanguageOfTheProductIsSaid)
+{
+    skipWithoutEspeak();
+    const std::pair<const char*, const char*> texts[]{
+        {"zh-CN", "相机关闭。您可以拒绝。"}, {"zh-TW", "相機關閉。"},      {"en", "The camera is off."},
+        {"ar", "الكاميرا مغلقة."},           {"ja", "カメラはオフです。"}, {"ko", "카메라가 꺼져 있습니다."},
+        {"ru", "Камера выключена."}};
+    const TempFolder folder;
+    EspeakSpeaker speaker(folder / "said");
+    int number = 0;
+    for (const auto& [language, text] : texts) {
+        const auto said = speaker.say(language, text, {});
+        ASSERT_TRUE(said) << language << " " << toString(said.error());
+        const auto wav = bytesOf(folder / "said" / (std::to_string(++number) + ".wav"));
+        EXPECT_EQ(wav.substr(0, 4), "RIFF") << language;
+        EXPECT_GT(wav.size(), 10'000u) << language;
+    }
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder / "said"), {}), number);
+}
+
+TEST(speaker, aLongerTextTakesLonger)
+{
+    skipWithoutEspeak();
+    const TempFolder folder;
+    EspeakSpeaker speaker(folder.path());
+    ASSERT_TRUE(speaker.say("en", "The camera is off.", {}));
+    ASSERT_TRUE(speaker.say("en", "The camera is off. Nobody's face is taken without a yes. You may refuse.", {}));
+    EXPECT_GT(bytesOf(folder / "2.wav").size(), 2 * bytesOf(folder / "1.wav").size());
+}
+
+TEST(speaker, aLanguageWithoutAVoiceIsSaid)
+{
+    EXPECT_EQ(EspeakSpeaker().say("tlh", "nuqneH", {}).error(), (Error{ErrorCode::SpeakerMissing, "no voice for tlh"}));
+}
+
+TEST(speaker, withoutEspeakThereIsNoVoice)
+{
+    const TempFolder empty;
+    const std::string before = std::getenv("PATH");
+    ::setenv("PATH", empty.path().c_str(), 1);
+    const auto said = EspeakSpeaker().say("en", "x", {});
+    ::setenv("PATH", before.c_str(), 1);
+    EXPECT_EQ(said.error(), (Error{ErrorCode::SpeakerMissing, "espeak-ng is not installed"}));
+    EXPECT_EQ(describe(ErrorCode::SpeakerMissing).name, "SpeakerMissing");
+}
+
+TEST(speaker, itFallsSilentWhenItIsStopped)
+{
+    const TempFolder folder;
+    std::ofstream(folder / "espeak-ng") << "#!/bin/sh\nexec sleep 1000\n";
+    std::filesystem::permissions(folder / "espeak-ng", std::filesystem::perms::owner_all);
+    const std::string before = std::getenv("PATH");
+    ::setenv("PATH", (folder.path().string() + ":" + before).c_str(), 1);
+    std::stop_source stop;
+    auto said = std::async(std::launch::async, [&] { return EspeakSpeaker().say("en", "x", stop.get_token()); });
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    stop.request_stop();
+    EXPECT_EQ(said.get().error().code, ErrorCode::Cancelled);
+    ::setenv("PATH", before.c_str(), 1);
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Mingshi.Controls
+import Mingshi.Visitor
+
+ScreenFrame {
+    id: root
+
+    scene: "scene-notice"
+    title: model.noticeTitle
+
+    actions: [
+        Row {
+            id: ways
+
+            readonly property real cellHeight: Math.max(back.implicitHeight, fullText.implicitHeight)
+
+            spacing: Theme.gutter
+            width: parent.width
+
+            QuietButton {
+                id: back
+
+                height: ways.cellHeight
+                iconMirrored: root.language.rightToLeft
+                iconName: "back"
+                objectName: "back"
+                text: root.language.tr("Visitor", "Back")
+                width: Math.floor((ways.width - ways.spacing) / 2)
+                onClicked: root.model.back()
+            }
+            QuietButton {
+                id: fullText
+
+                height: ways.cellHeight
+                iconName: "document"
+                objectName: "fullText"
+                text: root.language.tr("Visitor", "Full text")
+                width: back.width
+                onClicked: root.model.openFullText()
+            }
+        },
+        NoticeAnswers {
+            model: root.model
+        }
+    ]
+
+    Repeater {
+        model: root.model.summary
+
+        Item {
+            id: sentence
+
+            required property string modelData
+
+            height: words.height
+            width: parent?.width ?? 0
+
+            Rectangle {
+                anchors.left: parent.left
+                color: root.Theme.accent
+                height: words.height - 2 * root.Theme.grid
+                radius: 2
+                width: 4
+                y: root.Theme.grid
+            }
+            BodyText {
+                id: words
+
+                anchors.left: parent.left
+                anchors.leftMargin: root.Theme.gutter
+                text: sentence.modelData
+                width: sentence.width - root.Theme.gutter
+            }
+        }
+    }
+}

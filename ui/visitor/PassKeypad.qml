@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Mingshi.Controls
+import Mingshi.Visitor
+
+/// The characters that a pass code has: no I, L, O or U. From left to right in every language.
+Grid {
+    id: root
+
+    readonly property Language language: Theme.language
+    readonly property string characters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    readonly property real keyWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+    property real keyHeight: 88
+
+    signal typed(character: string)
+    signal deleted
+
+    columns: 10
+    spacing: Theme.grid
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
+
+    Repeater {
+        model: root.characters.length
+
+        PressButton {
+            required property int index
+
+            font: root.Theme.bodyFigures
+            height: root.keyHeight
+            inset: 0
+            objectName: "key-" + text
+            outline: root.Theme.line
+            outlineWidth: 2
+            text: root.characters[index]
+            width: root.keyWidth
+            onClicked: root.typed(text)
+        }
+    }
+    IconButton {
+        height: root.keyHeight
+        iconName: "backspace"
+        objectName: "keyDelete"
+        text: root.language.tr("Visitor", "Delete the last character")
+        width: 2 * root.keyWidth + root.spacing
+        onClicked: root.deleted()
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Mingshi.Controls
+import Mingshi.Visitor
+
+ScreenFrame {
+    id: root
+
+    scene: "scene-forgotten"
+    title: language.tr("Visitor", "Your records are deleted")
+
+    actions: [
+        SlipButton {
+            ask: root.language.tr("Visitor", "Print the certificate")
+            model: root.model
+        },
+        PrimaryButton {
+            objectName: "done"
+            text: root.language.tr("Visitor", "Done")
+            width: parent.width
+            onClicked: root.model.leave()
+        }
+    ]
+
+    ListCard {
+        objectName: "certificate"
+        rows: root.model.certificate
+        title: root.language.tr("Visitor", "Certificate of deletion; it names nobody")
+    }
+    Callout {
+        kind: Callout.Check
+        objectName: "problem"
+        text: root.model.problem
+        visible: root.model.problem.length > 0
+    }
+    NextSteps {}
+}

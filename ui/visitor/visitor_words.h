@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "consent/notice.h"
+#include "consent/visit.h"
+#include "controls/fact_rows.h"
+#include "controls/language.h"
+
+#include <vector>
+
+/// What the visitor's screen says about a value, in the visitor's language. Source texts are in context "Visitor".
+namespace mingshi::visitor_words {
+
+QString text(const std::string& utf8);
+/// The site's local time.
+QString date(Timestamp at, const Language& language);
+QString dateAndTime(Timestamp at, const Language& language);
+
+/// A channel is called by its own name; the two answers that name nobody are in the visitor's language.
+QString channelName(const Channel& channel, const Language& language);
+/// Stable and never shown: the site's code of a channel, else that of its kind.
+QString channelKey(const Channel& channel);
+QString purposeName(Purpose purpose, const Language& language);
+
+/// key: channelKey; label: name; value: the icon's name; detail: what kind of channel it is.
+std::vector<Fact> channelCards(const std::vector<Channel>& channels, const Language& language);
+/// key: code; label: the language's name in itself.
+std::vector<Fact> languageCards(const std::vector<std::string>& languages);
+
+std::vector<Fact> fullTextRows(const Notice& notice, const NoticeText& text, const Language& language);
+std::vector<Fact> visitRows(const std::vector<Visit>& visits, const Language& language);
+std::vector<Fact> consentRows(const std::vector<ConsentRecord>& consents, const Language& language);
+std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpose>& purposes, const Language& language);
+std::vector<Fact> whatStays(const Language& language);
+std::vector<Fact> certificateRows(const DeletionCertificate& certificate, const Language& language);
+
+} // namespace mingshi::visitor_words
