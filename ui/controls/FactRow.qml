@@ -18,7 +18,7 @@ Item {
     readonly property bool beside: labelWidth > 0 && label.length > 0
     readonly property real valueX: beside ? labelWidth + Theme.gutter : 0
 
-    implicitHeight: valueColumn.y + valueColumn.height + 2 * Theme.grid
+    implicitHeight: Math.max(valueColumn.y + valueColumn.height, labelText.y + labelText.height) + 2 * Theme.grid
     width: parent?.width ?? 0
 
     Accessible.role: Accessible.ListItem

@@ -41,6 +41,7 @@ Rectangle {
 
             FactRow {
                 required property int index
+                required detail // one that is not required is not filled from the row
 
                 divided: index < root.rows.count - 1
                 figures: root.figures

@@ -3,13 +3,25 @@
 #include "moments.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace mingshi {
+
+namespace {
+
+/// In full but for the day of the week, which nobody needs here and which takes a second line.
+QString dateWords(const Language& language, QDate date)
+{
+    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*dddd[,،]?\\s*"));
+    return language.locale().toString(date, language.locale().dateFormat(QLocale::LongFormat).remove(weekday));
+}
+
+} // namespace
 
 QString momentWords(const Language& language, std::chrono::sys_time<std::chrono::milliseconds> at)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
-    return language.locale().toString(moment.date(), QLocale::LongFormat) + u", " +
+    return dateWords(language, moment.date()) + u", " +
            language.locale().toString(moment.time(), QStringLiteral("HH:mm"));
 }
 
@@ -17,7 +29,7 @@ QString dayWords(const Language& language, std::chrono::year_month_day day)
 {
     const QDate date(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
                      static_cast<int>(static_cast<unsigned>(day.day())));
-    return language.locale().toString(date, QLocale::LongFormat);
+    return dateWords(language, date);
 }
 
 } // namespace mingshi

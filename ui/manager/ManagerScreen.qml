@@ -54,9 +54,14 @@ Item {
         width: root.width - 2 * Theme.gutter - (deletions.visible ? deletions.width + Theme.gutter : 0)
         sourceComponent: root.pages[root.model.screen]
     }
-    PointHandler {
-        onActiveChanged: if (active)
-            root.model.touched()
+    Item {
+        anchors.fill: parent
+        z: 1 // over everything: a handler below a button hears nothing of it
+
+        PointHandler {
+            onActiveChanged: if (active)
+                root.model.touched()
+        }
     }
 
     Component {

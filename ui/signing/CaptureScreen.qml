@@ -35,7 +35,4 @@ SigningPage {
         text: root.language.tr("Signing", "This takes a few seconds")
         visible: root.model.comparing
     }
-    SimulatedPortrait {
-        model: root.model
-    }
 }

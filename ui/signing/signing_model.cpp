@@ -169,7 +169,8 @@ bool SigningModel::mayChooseByPerson() const
 
 bool SigningModel::mayAbandon() const
 {
-    return leadsOn(signing::facing(m_state), signing::touch::Abandon{});
+    // At the contract "next buyer" says the same.
+    return at<signing::AtContract>() == nullptr && leadsOn(signing::facing(m_state), signing::touch::Abandon{});
 }
 
 bool SigningModel::maySignOut() const
