@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import Mingshi.Controls
 
 /// What lies under the words of a button: fill, outline, and a ring when the keyboard is on it.
 Rectangle {

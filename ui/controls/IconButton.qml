@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Templates as T
+import Mingshi.Controls
 
 /// A button whose picture is known to everybody (up, down, delete); its words are for who listens.
 T.AbstractButton {

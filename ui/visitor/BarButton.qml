@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import Mingshi.Controls
+import Mingshi.Visitor
 
 /// One of the tools that every screen has: its picture over its word. The word grows to 150 %: the bar must leave room for
 /// what is read.
@@ -12,6 +13,7 @@ T.AbstractButton {
     property string iconName
     property bool iconMirrored
     property bool lit
+    readonly property color words: lit ? Theme.accentInk : Theme.ink
 
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
@@ -39,17 +41,17 @@ T.AbstractButton {
             spacing: Theme.grid / 2
 
             VectorPicture {
-                accent: ink
+                accent: root.words
                 anchors.horizontalCenter: parent.horizontalCenter
                 card: "transparent"
                 height: 40
-                ink: root.lit ? Theme.accentInk : Theme.ink
+                ink: root.words
                 mirrored: root.iconMirrored
                 name: root.iconName
                 width: 40
             }
             Text {
-                color: root.lit ? Theme.accentInk : Theme.ink
+                color: root.words
                 font: Theme.tool
                 fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter

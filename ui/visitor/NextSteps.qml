@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Visitor
 
 /// The same after agreeing, after refusing and after everything else.
 Callout {

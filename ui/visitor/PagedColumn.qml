@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Visitor
 
 /// A column that scrolls when it is taller than its place: by finger, and by two buttons for whoever cannot drag. A mark
 /// beside it shows how much there is.
