@@ -53,6 +53,7 @@ public:
         }
         view.show();
         theme()->setReducedMotion(true);
+        QTest::qWait(250); // the first page appeared with motion
         settle();
     }
 

@@ -13,6 +13,7 @@ T.AbstractButton {
     property string iconName
     property bool iconMirrored
     property bool lit
+    readonly property color words: lit ? Theme.accentInk : Theme.ink
 
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
@@ -40,17 +41,17 @@ T.AbstractButton {
             spacing: Theme.grid / 2
 
             VectorPicture {
-                accent: root.lit ? Theme.accentInk : Theme.ink
+                accent: root.words
                 anchors.horizontalCenter: parent.horizontalCenter
                 card: "transparent"
                 height: 40
-                ink: root.lit ? Theme.accentInk : Theme.ink
+                ink: root.words
                 mirrored: root.iconMirrored
                 name: root.iconName
                 width: 40
             }
             Text {
-                color: root.lit ? Theme.accentInk : Theme.ink
+                color: root.words
                 font: Theme.tool
                 fontSizeMode: Text.HorizontalFit
                 horizontalAlignment: Text.AlignHCenter

@@ -15,7 +15,7 @@ Rectangle {
     readonly property Language language: model.language
     readonly property bool wide: width > height
     readonly property bool beside: wide && !Theme.lowerReach
-    readonly property real contentTop: Math.max(place.y + place.height, Theme.lowerReach ? 0 : bar.y + bar.height) + (wide ? 0 : Theme.grid)
+    readonly property real pageTop: Math.max(place.y + place.height, Theme.lowerReach ? 0 : bar.y + bar.height) + (wide ? 0 : Theme.grid)
 
     /// For the next person: the text and the reach of this one are forgotten.
     function forget(): void {
@@ -56,11 +56,11 @@ Rectangle {
     Loader {
         id: page
 
-        height: (root.Theme.lowerReach ? bar.y : root.height) - root.contentTop
+        height: (root.Theme.lowerReach ? bar.y : root.height) - root.pageTop
         objectName: "page"
         sourceComponent: root.model.fullTextOpen ? fullText : pages[root.model.screen]
         width: root.width
-        y: root.contentTop
+        y: root.pageTop
 
         // In the order of VisitorModel.Screen.
         readonly property list<Component> pages: [attract, languages, notice, channel, wait, pass, refused, presentPass, wait, visitor, recorded, withdrawal, wait, withdrawn, fault]
