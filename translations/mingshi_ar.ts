@@ -831,10 +831,6 @@
         <translation>العودة إلى النص المختصر</translation>
     </message>
     <message>
-        <source>Both answers lead to the same contract at the same price. If you do not agree, a person checks your card: that counts the same.</source>
-        <translation>الجوابان يؤديان إلى العقد نفسه بالسعر نفسه. وإن لم توافقوا تحقق موظف من وثيقتكم، ولذلك القيمة نفسها.</translation>
-    </message>
-    <message>
         <source>I agree</source>
         <translation>أوافق</translation>
     </message>
@@ -1401,6 +1397,10 @@
     <message>
         <source>This does not mean that today is the first visit.</source>
         <translation>هذا لا يعني أن زيارة اليوم هي الأولى.</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>إن لم توافق يتحقق موظف من وثيقتك. القيمة نفسها والسعر نفسه.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,10 @@
     <message>
         <source>Certificate</source>
         <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>زياراتكم المسجلة، مع وقت كل منها وقناتها: %1</translation>
     </message>
 </context>
 </TS>

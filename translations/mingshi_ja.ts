@@ -831,10 +831,6 @@
         <translation>要点に戻る</translation>
     </message>
     <message>
-        <source>Both answers lead to the same contract at the same price. If you do not agree, a person checks your card: that counts the same.</source>
-        <translation>どちらを選んでも、契約と価格は同じです。同意しない場合はスタッフが書類を確かめます。効力は同じです。</translation>
-    </message>
-    <message>
         <source>I agree</source>
         <translation>同意する</translation>
     </message>
@@ -1401,6 +1397,10 @@
     <message>
         <source>This does not mean that today is the first visit.</source>
         <translation>今日が初来訪という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>同意しない場合は、スタッフが書類を確認します。効力も価格も同じです。</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,10 @@
     <message>
         <source>Certificate</source>
         <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>来訪の記録（日時と紹介元を含む）：%1件</translation>
     </message>
 </context>
 </TS>

@@ -831,10 +831,6 @@
         <translation>요약으로 돌아가기</translation>
     </message>
     <message>
-        <source>Both answers lead to the same contract at the same price. If you do not agree, a person checks your card: that counts the same.</source>
-        <translation>어느 쪽을 고르셔도 계약과 가격은 같습니다. 거부하시면 직원이 신분증을 확인하며, 효력은 같습니다.</translation>
-    </message>
-    <message>
         <source>I agree</source>
         <translation>동의합니다</translation>
     </message>
@@ -1401,6 +1397,10 @@
     <message>
         <source>This does not mean that today is the first visit.</source>
         <translation>오늘이 첫 방문이라는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>동의하지 않으면 직원이 신분증을 확인합니다. 효력과 가격은 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,10 @@
     <message>
         <source>Certificate</source>
         <translation>증명서</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>방문 기록(시간과 경로 포함): %1건</translation>
     </message>
 </context>
 </TS>

@@ -831,10 +831,6 @@
         <translation>К краткому тексту</translation>
     </message>
     <message>
-        <source>Both answers lead to the same contract at the same price. If you do not agree, a person checks your card: that counts the same.</source>
-        <translation>Оба ответа ведут к тому же договору по той же цене. Если вы не согласитесь, документ проверит человек: это равноценно.</translation>
-    </message>
-    <message>
         <source>I agree</source>
         <translation>Даю согласие</translation>
     </message>
@@ -1401,6 +1397,10 @@
     <message>
         <source>This does not mean that today is the first visit.</source>
         <translation>Это не значит, что сегодняшний визит первый.</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>Если вы не согласны, документ проверит сотрудник. Это так же действительно, цена та же.</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,10 @@
     <message>
         <source>Certificate</source>
         <translation>Номер свидетельства</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>Записи о ваших визитах, с временем и каналом: %1</translation>
     </message>
 </context>
 </TS>

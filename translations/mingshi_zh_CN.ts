@@ -831,10 +831,6 @@
         <translation>返回简要说明</translation>
     </message>
     <message>
-        <source>Both answers lead to the same contract at the same price. If you do not agree, a person checks your card: that counts the same.</source>
-        <translation>两种选择，合同和价格都一样。如果您不同意，由工作人员看证件核验，效力相同。</translation>
-    </message>
-    <message>
         <source>I agree</source>
         <translation>同意</translation>
     </message>
@@ -1401,6 +1397,10 @@
     <message>
         <source>This does not mean that today is the first visit.</source>
         <translation>这不表示今天是首次到访。</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>不同意也可以：由工作人员人工核验您的证件，效力相同，价格不变。</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,10 @@
     <message>
         <source>Certificate</source>
         <translation>证明编号</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>您的来访记录，含每次的时间和渠道：%1次</translation>
     </message>
 </context>
 </TS>

@@ -831,10 +831,6 @@
         <translation>返回簡要說明</translation>
     </message>
     <message>
-        <source>Both answers lead to the same contract at the same price. If you do not agree, a person checks your card: that counts the same.</source>
-        <translation>兩種選擇，合約和價格都一樣。如果您不同意，由工作人員看證件核驗，效力相同。</translation>
-    </message>
-    <message>
         <source>I agree</source>
         <translation>同意</translation>
     </message>
@@ -1401,6 +1397,10 @@
     <message>
         <source>This does not mean that today is the first visit.</source>
         <translation>這不表示今天是首次到訪。</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>不同意也可以：由工作人員人工核對您的證件，效力相同，價格不變。</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2051,10 @@
     <message>
         <source>Certificate</source>
         <translation>證明編號</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>您的來訪紀錄，含每次的時間和管道：%1次</translation>
     </message>
 </context>
 </TS>

@@ -16,9 +16,9 @@ QDateTime localTime(Timestamp at)
     return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
 }
 
-QString say(const Language& language, const char* source, int n = -1)
+QString say(const Language& language, const char* source)
 {
-    return language.translate("Visitor", source, nullptr, n);
+    return language.translate("Visitor", source);
 }
 
 const char* kindName(ChannelKind kind)
@@ -241,8 +241,8 @@ std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpos
     for (const auto purpose : purposes) {
         switch (purpose) {
         case Purpose::VisitAttribution:
-            add(say(language, "%n visit(s), with the time and the channel you named",
-                    static_cast<int>(visitor.visits.size())));
+            add(say(language, "Your recorded visits, each with its time and channel: %1")
+                    .arg(language.locale().toString(static_cast<int>(visitor.visits.size()))));
             add(say(language, "Your visit pass: its code opens nothing any more"));
             break;
         case Purpose::IdFaceComparison:
