@@ -21,7 +21,8 @@ QString dateWords(const Language& language, QDate date)
 QString momentWords(const Language& language, std::chrono::sys_time<std::chrono::milliseconds> at)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
-    return dateWords(language, moment.date()) + u", " +
+    const bool han = language.code().startsWith(u"zh") || language.code().startsWith(u"ja"); // "2026年11月20日 10:02"
+    return dateWords(language, moment.date()) + (han ? QStringLiteral(" ") : QStringLiteral(", ")) +
            language.locale().toString(moment.time(), QStringLiteral("HH:mm"));
 }
 
