@@ -1505,10 +1505,6 @@
         <translation>إعادة الأدوات إلى الأعلى</translation>
     </message>
     <message>
-        <source>Put everything I touch further down</source>
-        <translation>إنزال كل ما ألمسه إلى الأسفل</translation>
-    </message>
-    <message>
         <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
         <translation>إن أرشدكم أحد إلى هنا فلكم أن تسمحوا لنا بتسجيل ذلك، لتُدفع العمولة إلى مستحقها. والأمر اختياري.</translation>
     </message>
@@ -1623,10 +1619,6 @@
     <message>
         <source>Find my pass</source>
         <translation>البحث عن رمزي</translation>
-    </message>
-    <message>
-        <source>Hold its square code in front of the reader, or type the sixteen characters below it.</source>
-        <translation>قرّبوا الرمز المربع من الماسح، أو اكتبوا الخانات الست عشرة المدوّنة تحته.</translation>
     </message>
     <message>
         <source>Welcome. Nothing was recorded.</source>
@@ -2045,16 +2037,28 @@
         <translation>وأُتلف مفتاحها أيضًا.</translation>
     </message>
     <message>
-        <source>Looked again, found nothing</source>
-        <translation>بُحث فيها من جديد ولم يوجد شيء</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>رقم الشهادة</translation>
     </message>
     <message>
         <source>Your recorded visits, each with its time and channel: %1</source>
         <translation>زياراتكم المسجلة، مع وقت كل منها وقناتها: %1</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>نقل كل ما ألمسه إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>ضع الرمز المربع أمام القارئ أو أدخل الأحرف الستة عشر المطبوعة معه.</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>أُعيد البحث</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>في %1 مواضع؛ لم يُعثر على شيء</translation>
     </message>
 </context>
 </TS>

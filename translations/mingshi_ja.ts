@@ -1505,10 +1505,6 @@
         <translation>ボタンを上に戻す</translation>
     </message>
     <message>
-        <source>Put everything I touch further down</source>
-        <translation>ボタンを低い位置に移す</translation>
-    </message>
-    <message>
         <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
         <translation>紹介で来られた方は、紹介経路を記録できます。手数料を正しい相手に払うためです。記録しなくても構いません。</translation>
     </message>
@@ -1623,10 +1619,6 @@
     <message>
         <source>Find my pass</source>
         <translation>コードを探す</translation>
-    </message>
-    <message>
-        <source>Hold its square code in front of the reader, or type the sixteen characters below it.</source>
-        <translation>四角いコードを読み取り機にかざすか、その下の16文字を入力してください。</translation>
     </message>
     <message>
         <source>Welcome. Nothing was recorded.</source>
@@ -2045,16 +2037,28 @@
         <translation>その鍵も破棄しました。</translation>
     </message>
     <message>
-        <source>Looked again, found nothing</source>
-        <translation>再び調べ、何も見つからなかった場所</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>証明書</translation>
     </message>
     <message>
         <source>Your recorded visits, each with its time and channel: %1</source>
         <translation>来訪の記録（日時と紹介元を含む）：%1件</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>操作する部分を下に移す</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>四角いコードを読み取り機にかざすか、印字された16文字を入力してください。</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>%1か所を調べ、何も見つかりませんでした</translation>
     </message>
 </context>
 </TS>

@@ -1505,10 +1505,6 @@
         <translation>버튼을 위로 되돌리기</translation>
     </message>
     <message>
-        <source>Put everything I touch further down</source>
-        <translation>버튼을 모두 아래로 옮기기</translation>
-    </message>
-    <message>
         <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
         <translation>소개로 오셨다면 소개 경로를 기록하실 수 있습니다. 수수료를 맞는 사람에게 주기 위해서입니다. 기록하지 않으셔도 됩니다.</translation>
     </message>
@@ -1623,10 +1619,6 @@
     <message>
         <source>Find my pass</source>
         <translation>코드 찾기</translation>
-    </message>
-    <message>
-        <source>Hold its square code in front of the reader, or type the sixteen characters below it.</source>
-        <translation>네모난 코드를 판독기에 보여 주시거나 그 아래 16자를 입력해 주십시오.</translation>
     </message>
     <message>
         <source>Welcome. Nothing was recorded.</source>
@@ -2045,16 +2037,28 @@
         <translation>그 키도 파기했습니다.</translation>
     </message>
     <message>
-        <source>Looked again, found nothing</source>
-        <translation>다시 살펴보았으나 나오지 않은 곳</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>증명서</translation>
     </message>
     <message>
         <source>Your recorded visits, each with its time and channel: %1</source>
         <translation>방문 기록(시간과 경로 포함): %1건</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>누르는 부분을 모두 아래로</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>네모난 코드를 판독기에 대거나 함께 인쇄된 16자를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>%1곳을 확인했으며 아무것도 없습니다</translation>
     </message>
 </context>
 </TS>

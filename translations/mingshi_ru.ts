@@ -1505,10 +1505,6 @@
         <translation>Вернуть кнопки наверх</translation>
     </message>
     <message>
-        <source>Put everything I touch further down</source>
-        <translation>Опустить все кнопки ниже</translation>
-    </message>
-    <message>
         <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
         <translation>Если вас кто-то направил, вы можете разрешить нам это записать, чтобы комиссию получил тот, кому она положена. Это не обязательно.</translation>
     </message>
@@ -1623,10 +1619,6 @@
     <message>
         <source>Find my pass</source>
         <translation>Найти мой код</translation>
-    </message>
-    <message>
-        <source>Hold its square code in front of the reader, or type the sixteen characters below it.</source>
-        <translation>Поднесите квадратный код к сканеру или введите шестнадцать знаков под ним.</translation>
     </message>
     <message>
         <source>Welcome. Nothing was recorded.</source>
@@ -2045,16 +2037,28 @@
         <translation>Ключ к ним тоже уничтожен.</translation>
     </message>
     <message>
-        <source>Looked again, found nothing</source>
-        <translation>Проверено ещё раз, ничего не найдено</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Номер свидетельства</translation>
     </message>
     <message>
         <source>Your recorded visits, each with its time and channel: %1</source>
         <translation>Записи о ваших визитах, с временем и каналом: %1</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>Переместить все кнопки ниже</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>Поднесите квадратный код к считывателю или введите шестнадцать знаков, напечатанных рядом.</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>Проверено ещё раз</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>Мест: %1; ничего не найдено</translation>
     </message>
 </context>
 </TS>

@@ -1505,10 +1505,6 @@
         <translation>把工具栏移回上方</translation>
     </message>
     <message>
-        <source>Put everything I touch further down</source>
-        <translation>把按钮都移到下方</translation>
-    </message>
-    <message>
         <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
         <translation>如果有人介绍您来，您可以让我们记下来，好把佣金付给对的人。不登记也可以。</translation>
     </message>
@@ -1623,10 +1619,6 @@
     <message>
         <source>Find my pass</source>
         <translation>查询来访码</translation>
-    </message>
-    <message>
-        <source>Hold its square code in front of the reader, or type the sixteen characters below it.</source>
-        <translation>请把码图对准扫码器，或输入码图下方的16位字符。</translation>
     </message>
     <message>
         <source>Welcome. Nothing was recorded.</source>
@@ -2045,16 +2037,28 @@
         <translation>对应的密钥也已销毁。</translation>
     </message>
     <message>
-        <source>Looked again, found nothing</source>
-        <translation>已复查，没有发现您的信息</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>证明编号</translation>
     </message>
     <message>
         <source>Your recorded visits, each with its time and channel: %1</source>
         <translation>您的来访记录，含每次的时间和渠道：%1次</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>把所有按钮移到下方</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>请把方形码对准扫码器，或输入印在旁边的16位字符。</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>已查%1处，未发现任何内容</translation>
     </message>
 </context>
 </TS>

@@ -1505,10 +1505,6 @@
         <translation>把工具列移回上方</translation>
     </message>
     <message>
-        <source>Put everything I touch further down</source>
-        <translation>把按鈕都移到下方</translation>
-    </message>
-    <message>
         <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
         <translation>如果有人介紹您來，您可以讓我們記下來，好把佣金付給對的人。不登記也可以。</translation>
     </message>
@@ -1623,10 +1619,6 @@
     <message>
         <source>Find my pass</source>
         <translation>查詢來訪碼</translation>
-    </message>
-    <message>
-        <source>Hold its square code in front of the reader, or type the sixteen characters below it.</source>
-        <translation>請把碼圖對準掃碼器，或輸入碼圖下方的16位字元。</translation>
     </message>
     <message>
         <source>Welcome. Nothing was recorded.</source>
@@ -2045,16 +2037,28 @@
         <translation>對應的金鑰也已銷毀。</translation>
     </message>
     <message>
-        <source>Looked again, found nothing</source>
-        <translation>已複查，沒有發現您的資訊</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>證明編號</translation>
     </message>
     <message>
         <source>Your recorded visits, each with its time and channel: %1</source>
         <translation>您的來訪紀錄，含每次的時間和管道：%1次</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>把所有按鈕移到下方</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>請把方形碼對準掃碼器，或輸入印在旁邊的16個字元。</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>複查</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>已查%1處，未發現任何內容</translation>
     </message>
 </context>
 </TS>

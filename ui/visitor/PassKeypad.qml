@@ -10,8 +10,8 @@ Flow {
 
     readonly property Language language: Theme.language
     readonly property string characters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-    readonly property int columns: 10
-    readonly property real keyWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+    readonly property real keyWidth: Math.floor((width - (keysInRow - 1) * spacing) / keysInRow)
+    readonly property int keysInRow: 10
     property real keyHeight: 88
 
     signal typed(character: string)

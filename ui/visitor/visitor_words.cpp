@@ -294,13 +294,13 @@ std::vector<Fact> certificateRows(const DeletionCertificate& certificate, const 
              .value = language.locale().toString(certificate.rowsDeleted),
              .detail = certificate.keyDestroyed ? say(language, "The key to them is destroyed too.") : QString()},
             {.key = QStringLiteral("readBack"),
-             .label = say(language, "Looked again, found nothing"),
-             .value = language.locale().createSeparatedList(searched),
-             .detail = {}},
+             .label = say(language, "Looked again"),
+             .value = say(language, "In %1 places; nothing was found").arg(language.locale().toString(searched.size())),
+             .detail = language.locale().createSeparatedList(searched)},
             {.key = QStringLiteral("id"),
              .label = say(language, "Certificate"),
-             .value = text(certificate.id),
-             .detail = {}}};
+             .value = {},
+             .detail = text(certificate.id)}};
 }
 
 } // namespace mingshi::visitor_words

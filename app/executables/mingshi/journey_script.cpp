@@ -155,9 +155,9 @@ void Journey::buyerIsCompared()
     });
     step("buyer: is compared, one to one", [&] {
         untilSigning<signing::Capturing>("the camera");
-        until("the live picture", [&] {
+        until("the person before the camera", [&] {
             const auto* capturing = std::get_if<signing::Capturing>(&m_kiosk.signing().screen);
-            return capturing == nullptr || capturing->usableFrames > 0;
+            return capturing == nullptr || capturing->usableFrames > 0 || capturing->instruction == CaptureProblem::TooFar;
         });
         shot(desk, "desk-live-view");
         const auto& showing = untilSigning<signing::ShowingOutcome>("the outcome", 60s);
