@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
 
+#include "settings/settings.h"
 #include "store/sqlcipher_store.h"
 
 #include <CLI/CLI.hpp>
 
-#include <fstream>
 #include <iostream>
 
 namespace mingshi::control {
@@ -25,17 +25,6 @@ struct StoreOptions {
 Timestamp now()
 {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
-/// The first line; a secret on the command line would be in the list of processes.
-Result<std::string> secretIn(const std::string& file)
-{
-    std::ifstream stream(file);
-    std::string secret;
-    if (!std::getline(stream, secret) || secret.empty()) {
-        return fail(ErrorCode::SettingsUnreadable, file + " holds no secret in its first line");
-    }
-    return secret;
 }
 
 int create(const StoreOptions& options)

@@ -199,4 +199,14 @@ Result<Settings> readSettings(const std::filesystem::path& file)
     }
 }
 
+Result<std::string> secretIn(const std::filesystem::path& file)
+{
+    std::ifstream stream(file);
+    std::string secret;
+    if (!std::getline(stream, secret) || secret.empty()) {
+        return fail(ErrorCode::SettingsUnreadable, file.string() + " holds no secret in its first line");
+    }
+    return secret;
+}
+
 } // namespace mingshi

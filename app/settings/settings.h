@@ -48,4 +48,8 @@ struct Settings {
 /// Errors: SettingsUnreadable with the file and the line or the key in question.
 Result<Settings> readSettings(const std::filesystem::path& file);
 
+/// The first line of a file: a secret on the command line would be in the list of processes.
+/// Errors: SettingsUnreadable when there is none.
+Result<std::string> secretIn(const std::filesystem::path& file);
+
 } // namespace mingshi

@@ -13,7 +13,6 @@
 
 #include <QImage>
 
-#include <fstream>
 #include <iostream>
 
 namespace mingshi {
@@ -39,19 +38,9 @@ Translate translatorFor(const std::string& language)
     return [own](const char* source) { return own->translate("Papers", source); };
 }
 
-Result<std::string> passphraseIn(const std::filesystem::path& file)
-{
-    std::ifstream stream(file);
-    std::string passphrase;
-    if (!std::getline(stream, passphrase)) {
-        return fail(ErrorCode::SettingsUnreadable, file.string() + " holds no passphrase");
-    }
-    return passphrase;
-}
-
 Result<std::unique_ptr<SqlCipherStore>> openStore(const Settings& settings)
 {
-    const auto passphrase = passphraseIn(settings.passphraseFile);
+    const auto passphrase = secretIn(settings.passphraseFile);
     return passphrase ? SqlCipherStore::open(settings.data, *passphrase) : std::unexpected(passphrase.error());
 }
 
