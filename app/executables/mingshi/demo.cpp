@@ -102,10 +102,14 @@ Result<void> Demo::prepare(const Options& options)
     }
     m_site = std::move(*site);
     addCommonEdges(m_edges, m_settings, m_site);
-    // Told at the start, not when a buyer waits.
-    if (auto models = m_edges.loadComparer(); !models) {
+    // A missing model is told at the start, not when a buyer waits; what was loaded for that is what is used.
+    auto models = m_edges.loadComparer();
+    if (!models) {
         return std::unexpected(models.error());
     }
+    m_edges.loadComparer = [loaded = std::make_shared<Comparer>(std::move(*models))]() -> Result<Comparer> {
+        return std::move(*loaded);
+    };
 
     auto created = SqlCipherStore::create(m_settings.data, freshPassphrase());
     if (!created) {
