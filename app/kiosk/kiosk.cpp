@@ -41,15 +41,7 @@ void Kiosk::post(visit::EventBody body)
     if (m_edges.storeFault) {
         return;
     }
-    auto [next, commands] = visit::step(m_site, m_visit, {m_edges.now(), std::move(body)});
-    const bool changed = !(next == m_visit);
-    m_visit = std::move(next);
-    if (changed) {
-        emit visitChanged();
-    }
-    for (auto& command : commands) {
-        std::visit([this](auto& what) { run(what); }, command);
-    }
+    take(m_visit, visit::step(m_site, m_visit, {m_edges.now(), std::move(body)}), &Kiosk::visitChanged);
 }
 
 void Kiosk::post(signing::Side from, signing::EventBody body)
@@ -57,40 +49,21 @@ void Kiosk::post(signing::Side from, signing::EventBody body)
     if (m_edges.storeFault) {
         return;
     }
-    auto [next, commands] = signing::step(m_site, m_signing, {m_edges.now(), from, std::move(body)});
-    const bool changed = !(next == m_signing);
-    m_signing = std::move(next);
-    if (changed) {
-        emit signingChanged();
-    }
-    for (auto& command : commands) {
-        std::visit([this](auto& what) { run(what); }, command);
-    }
+    take(m_signing, signing::step(m_site, m_signing, {m_edges.now(), from, std::move(body)}), &Kiosk::signingChanged);
 }
 
 void Kiosk::post(panel::EventBody body)
 {
-    auto [next, commands] = panel::step(m_panel, {m_edges.now(), std::move(body)});
-    const bool changed = !(next == m_panel);
-    m_panel = std::move(next);
-    if (changed) {
-        emit panelChanged();
-    }
-    for (auto& command : commands) {
-        std::visit([this](auto& what) { run(what); }, command);
-    }
+    take(m_panel, panel::step(m_panel, {m_edges.now(), std::move(body)}), &Kiosk::panelChanged);
 }
 
 // --- the manager's panel -------------------------------------------------------------------------------------------------
 
 void Kiosk::run(panel::CheckSignIn& command)
 {
-    onStore([command, at = m_edges.now()](ConsentStore& store) { return store.signIn(command.account, command.password, at); },
-            [this](Result<StaffSession> answer) {
-                split(
-                    answer, [this](StaffSession session) { post(panel::SignedIn{std::move(session)}); },
-                    [this](Error error) { post(panel::SignInFailed{std::move(error)}); });
-            });
+    signIn(
+        command.account, command.password, [this](StaffSession session) { post(panel::SignedIn{std::move(session)}); },
+        [this](Error error) { post(panel::SignInFailed{std::move(error)}); });
 }
 
 void Kiosk::run(panel::Load&)

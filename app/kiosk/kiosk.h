@@ -74,7 +74,18 @@ private:
     void run(panel::CheckSignIn& command);
     void run(panel::Load& command);
 
+    // what two of them command alike
     void recordRefusal(Choice choice);
+    template<class Good, class Bad>
+    void signIn(std::string account, std::string password, Good good, Bad bad);
+    template<class Good, class Bad>
+    void findPass(const PassCode& pass, Good good, Bad bad);
+    template<class Good, class Bad>
+    void scan(Worker& worker, CodeScanner* scanner, std::stop_source& source, Good good, Bad bad);
+    /// Writes to the store for the desk, which hears only of a failure.
+    template<class Work>
+    void writeForDesk(Work work);
+
     void print(std::string title, std::function<std::vector<std::byte>()> draw);
 
     /// Does `work` on `worker` and `then` with its result here, unless `stop` was requested before.
@@ -108,6 +119,19 @@ private:
                 return work(*m_edges.store);
             },
             std::move(then));
+    }
+    /// What every state has alike: takes the next one over, tells it, and runs what it commands.
+    template<class State, class Step>
+    void take(State& held, Step step, void (Kiosk::*changed)())
+    {
+        const bool differs = !(step.state == held);
+        held = std::move(step.state);
+        if (differs) {
+            emit(this->*changed)();
+        }
+        for (auto& command : step.commands) {
+            std::visit([this](auto& what) { run(what); }, command);
+        }
     }
     template<class Answer, class Good, class Bad>
     static void split(Answer&& answer, Good good, Bad bad)
@@ -150,5 +174,44 @@ private:
     Worker m_printerWorker;
     Worker m_speechWorker;
 };
+
+template<class Good, class Bad>
+void Kiosk::signIn(std::string account, std::string password, Good good, Bad bad)
+{
+    onStore([account = std::move(account), password = std::move(password),
+             at = m_edges.now()](ConsentStore& store) { return store.signIn(account, password, at); },
+            [good, bad](Result<StaffSession> answer) { split(answer, good, bad); });
+}
+
+template<class Good, class Bad>
+void Kiosk::findPass(const PassCode& pass, Good good, Bad bad)
+{
+    onStore([pass, at = m_edges.now()](ConsentStore& store) { return store.findByPass(pass, at); },
+            [good, bad](Result<KnownVisitor> answer) { split(answer, good, bad); });
+}
+
+template<class Good, class Bad>
+void Kiosk::scan(Worker& worker, CodeScanner* scanner, std::stop_source& source, Good good, Bad bad)
+{
+    source.request_stop();
+    source = {};
+    const auto stop = source.get_token();
+    on(
+        worker, stop,
+        [scanner, stop]() -> Result<std::string> {
+            return scanner != nullptr ? scanner->scan(stop) : fail(ErrorCode::ScannerMissing);
+        },
+        [good, bad](Result<std::string> answer) { split(answer, good, bad); });
+}
+
+template<class Work>
+void Kiosk::writeForDesk(Work work)
+{
+    onStore(std::move(work), [this](Result<void> answer) {
+        if (!answer) {
+            post(signing::Side::Staff, signing::Failed{answer.error()});
+        }
+    });
+}
 
 } // namespace mingshi

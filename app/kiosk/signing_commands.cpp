@@ -29,29 +29,18 @@ double shareOf(const ReadProgress& progress)
 
 void Kiosk::run(signing::CheckSignIn& command)
 {
-    onStore([command, at = m_edges.now()](ConsentStore& store) { return store.signIn(command.account, command.password, at); },
-            [this](Result<StaffSession> answer) {
-                split(
-                    answer, [this](StaffSession session) { post(desk, signing::SignedIn{std::move(session)}); },
-                    [this](Error error) { post(desk, signing::SignInFailed{std::move(error)}); });
-            });
+    signIn(
+        command.account, command.password,
+        [this](StaffSession session) { post(desk, signing::SignedIn{std::move(session)}); },
+        [this](Error error) { post(desk, signing::SignInFailed{std::move(error)}); });
 }
 
 void Kiosk::run(signing::StartScanning&)
 {
-    m_deskScan.request_stop();
-    m_deskScan = {};
-    const auto stop = m_deskScan.get_token();
-    on(
-        m_deskWorker, stop,
-        [this, stop]() -> Result<std::string> {
-            return m_edges.deskScanner ? m_edges.deskScanner->scan(stop) : fail(ErrorCode::ScannerMissing);
-        },
-        [this](Result<std::string> answer) {
-            split(
-                answer, [this](std::string payload) { post(desk, signing::PassScanned{std::move(payload)}); },
-                [this](Error error) { post(desk, signing::Failed{std::move(error)}); });
-        });
+    scan(
+        m_deskWorker, m_edges.deskScanner.get(), m_deskScan,
+        [this](std::string payload) { post(desk, signing::PassScanned{std::move(payload)}); },
+        [this](Error error) { post(desk, signing::Failed{std::move(error)}); });
 }
 
 void Kiosk::run(signing::StopScanning&)
@@ -61,12 +50,9 @@ void Kiosk::run(signing::StopScanning&)
 
 void Kiosk::run(signing::FindPass& command)
 {
-    onStore([pass = command.pass, at = m_edges.now()](ConsentStore& store) { return store.findByPass(pass, at); },
-            [this](Result<KnownVisitor> answer) {
-                split(
-                    answer, [this](KnownVisitor visitor) { post(desk, signing::PassFound{std::move(visitor)}); },
-                    [this](Error error) { post(desk, signing::Failed{std::move(error)}); });
-            });
+    findPass(
+        command.pass, [this](KnownVisitor visitor) { post(desk, signing::PassFound{std::move(visitor)}); },
+        [this](Error error) { post(desk, signing::Failed{std::move(error)}); });
 }
 
 void Kiosk::run(signing::RecordRefusal& command)
@@ -145,12 +131,7 @@ void Kiosk::run(signing::StopReading&)
 
 void Kiosk::run(signing::StoreDocument& command)
 {
-    onStore([command, at = m_edges.now()](ConsentStore& store) { return store.recordDocument(command.principal, command.details, at); },
-            [this](Result<void> answer) {
-                if (!answer) {
-                    post(desk, signing::Failed{answer.error()});
-                }
-            });
+    writeForDesk([command, at = m_edges.now()](ConsentStore& store) { return store.recordDocument(command.principal, command.details, at); });
 }
 
 void Kiosk::run(signing::Capture& command)
@@ -253,12 +234,7 @@ void Kiosk::run(signing::StoreFaceCheck& command)
                               .comparison = command.outcome,
                               .byPerson = {},
                               .staff = command.staff};
-    onStore([principal = command.principal, check](ConsentStore& store) { return store.recordIdentityCheck(principal, check); },
-            [this](Result<void> answer) {
-                if (!answer) {
-                    post(desk, signing::Failed{answer.error()});
-                }
-            });
+    writeForDesk([principal = command.principal, check](ConsentStore& store) { return store.recordIdentityCheck(principal, check); });
 }
 
 void Kiosk::run(signing::StoreByPerson& command)
@@ -268,12 +244,7 @@ void Kiosk::run(signing::StoreByPerson& command)
                               .comparison = {},
                               .byPerson = static_cast<ByPersonResult>(command.result),
                               .staff = command.staff};
-    onStore([principal = command.principal, check](ConsentStore& store) { return store.recordIdentityCheck(principal, check); },
-            [this](Result<void> answer) {
-                if (!answer) {
-                    post(desk, signing::Failed{answer.error()});
-                }
-            });
+    writeForDesk([principal = command.principal, check](ConsentStore& store) { return store.recordIdentityCheck(principal, check); });
 }
 
 void Kiosk::run(signing::TellVisitor&)
@@ -290,12 +261,7 @@ void Kiosk::run(signing::AuditSigning& command)
                            .object = command.object,
                            .reason = {},
                            .consent = {}};
-    onStore([entry](ConsentStore& store) { return store.audit(entry); },
-            [this](Result<void> answer) {
-                if (!answer) {
-                    post(desk, signing::Failed{answer.error()});
-                }
-            });
+    writeForDesk([entry](ConsentStore& store) { return store.audit(entry); });
 }
 
 } // namespace mingshi

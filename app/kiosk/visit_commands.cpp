@@ -39,19 +39,10 @@ void Kiosk::run(visit::StoreVisit& command)
 
 void Kiosk::run(visit::StartScanning&)
 {
-    m_entranceScan.request_stop();
-    m_entranceScan = {};
-    const auto stop = m_entranceScan.get_token();
-    on(
-        m_entranceWorker, stop,
-        [this, stop]() -> Result<std::string> {
-            return m_edges.entranceScanner ? m_edges.entranceScanner->scan(stop) : fail(ErrorCode::ScannerMissing);
-        },
-        [this](Result<std::string> answer) {
-            split(
-                answer, [this](std::string payload) { post(visit::PassScanned{std::move(payload)}); },
-                [this](Error error) { post(visit::Failed{std::move(error)}); });
-        });
+    scan(
+        m_entranceWorker, m_edges.entranceScanner.get(), m_entranceScan,
+        [this](std::string payload) { post(visit::PassScanned{std::move(payload)}); },
+        [this](Error error) { post(visit::Failed{std::move(error)}); });
 }
 
 void Kiosk::run(visit::StopScanning&)
@@ -61,12 +52,9 @@ void Kiosk::run(visit::StopScanning&)
 
 void Kiosk::run(visit::FindPass& command)
 {
-    onStore([pass = command.pass, at = m_edges.now()](ConsentStore& store) { return store.findByPass(pass, at); },
-            [this](Result<KnownVisitor> answer) {
-                split(
-                    answer, [this](KnownVisitor visitor) { post(visit::PassFound{std::move(visitor)}); },
-                    [this](Error error) { post(visit::Failed{std::move(error)}); });
-            });
+    findPass(
+        command.pass, [this](KnownVisitor visitor) { post(visit::PassFound{std::move(visitor)}); },
+        [this](Error error) { post(visit::Failed{std::move(error)}); });
 }
 
 void Kiosk::run(visit::AddVisit& command)
