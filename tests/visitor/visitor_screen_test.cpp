@@ -83,7 +83,7 @@ void expectTouchable(VisitorWindow& window)
 void expectApart(VisitorWindow& window)
 {
     std::vector<QQuickItem*> parts;
-    for (const auto* name : {"bar", "place", "words", "choices", "actions"}) {
+    for (const auto* name : {"bar", "place", "words", "choices", "asides", "actions"}) {
         if (auto* part = window.find(QString::fromLatin1(name)); part != nullptr && part->height() > 0) {
             parts.push_back(part);
         }

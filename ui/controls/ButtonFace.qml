@@ -46,12 +46,12 @@ Item {
         anchors.leftMargin: root.lead + root.iconSpace
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.grid / 2
-        width: Math.ceil(root.shownWidth)
+        width: root.alignment === Qt.AlignHCenter ? Math.ceil(root.shownWidth) : root.textWidth
 
         Text {
             id: words
 
-            readonly property real naturalWidth: wordsWidth.advanceWidth + 2
+            readonly property real naturalWidth: wordsWidth.advanceWidth * 1.04 + 2
 
             color: root.color
             font: root.font
@@ -65,10 +65,10 @@ Item {
         Text {
             id: noteText
 
-            readonly property real naturalWidth: visible ? noteWidth.advanceWidth + 2 : 0
+            readonly property real naturalWidth: visible ? noteWidth.advanceWidth * 1.04 + 2 : 0
 
             color: root.color
-            font: Theme.small
+            font: Theme.tool
             horizontalAlignment: words.horizontalAlignment
             text: root.note
             textFormat: Text.PlainText
@@ -86,7 +86,7 @@ Item {
     }
     TextMetrics {
         id: noteWidth
-        font: root.Theme.small
+        font: root.Theme.tool
         text: root.note
     }
 }

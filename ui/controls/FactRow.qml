@@ -18,7 +18,7 @@ Item {
     readonly property bool beside: labelWidth > 0 && label.length > 0
     readonly property real valueX: beside ? labelWidth + Theme.gutter : 0
 
-    implicitHeight: valueColumn.y + valueColumn.height + 2 * Theme.grid
+    implicitHeight: Math.max(valueColumn.y + valueColumn.height, labelText.visible ? labelText.y + labelText.height : 0) + 2 * Theme.grid
     width: parent?.width ?? 0
 
     Accessible.role: Accessible.ListItem
@@ -31,7 +31,16 @@ Item {
         text: root.label
         visible: root.label.length > 0
         width: root.beside ? root.labelWidth : root.width
-        y: Theme.grid * 2
+        // On one baseline with the value, which is larger.
+        y: Theme.grid * 2 + (root.beside && root.value.length > 0 ? valueMetrics.ascent - labelMetrics.ascent : 0)
+    }
+    FontMetrics {
+        id: labelMetrics
+        font: root.Theme.small
+    }
+    FontMetrics {
+        id: valueMetrics
+        font: root.Theme.body
     }
     Column {
         id: valueColumn
@@ -45,6 +54,7 @@ Item {
         BodyText {
             font: root.figures ? root.Theme.bodyFigures : root.Theme.body
             text: root.value
+            visible: root.value.length > 0
             width: parent.width
         }
         SmallText {

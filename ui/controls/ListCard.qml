@@ -42,6 +42,7 @@ Rectangle {
             FactRow {
                 required property int index
 
+                required detail
                 divided: index < root.rows.count - 1
                 figures: root.figures
             }

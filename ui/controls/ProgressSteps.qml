@@ -27,6 +27,7 @@ Item {
         width: root.width
 
         SmallText {
+            font: Theme.tool
             text: root.title.length > 0 ? root.words + " · " + root.title : root.words
             width: parent.width
             Accessible.ignored: true

@@ -191,6 +191,12 @@ QFont Theme::tool() const
     return font;
 }
 
+QFont Theme::sized(QFont font, int pixels)
+{
+    font.setPixelSize(std::max(1, pixels));
+    return font;
+}
+
 QFont Theme::body() const
 {
     return font(36, 18, false, false);
@@ -229,7 +235,7 @@ double Theme::lineHeight() const
 
 int Theme::iconSize() const
 {
-    const double base = look().ramp == Visitor ? 40 : 24;
+    const double base = look().ramp == Visitor ? 48 : 24;
     return static_cast<int>(std::lround(base * std::min(look().textScale, 1.5)));
 }
 

@@ -122,6 +122,8 @@ public:
 
     QFont small() const;
     QFont tool() const;
+    /// `font` at another size, in pixels.
+    Q_INVOKABLE static QFont sized(QFont font, int pixels);
     QFont body() const;
     QFont large() const;
     QFont heading() const;

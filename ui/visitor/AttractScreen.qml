@@ -9,6 +9,7 @@ ScreenFrame {
 
     scene: "scene-welcome"
     title: language.tr("Visitor", "Welcome")
+    wordsAside: true
 
     actions: [
         CardButton {
@@ -34,16 +35,16 @@ ScreenFrame {
             text: root.language.tr("Visitor", "Withdraw my consent")
             width: parent.width
             onClicked: root.model.withdraw()
-        },
-        QuietButton {
-            font: Theme.small
-            iconName: "reach"
-            objectName: "lowerReach"
-            text: Theme.lowerReach ? root.language.tr("Visitor", "Put the tools back at the top") : root.language.tr("Visitor", "Put everything I touch further down")
-            width: parent.width
-            onClicked: Theme.lowerReach = !Theme.lowerReach
         }
     ]
+    asides: QuietButton {
+        font: Theme.tool
+        iconName: "reach"
+        objectName: "lowerReach"
+        text: Theme.lowerReach ? root.language.tr("Visitor", "Put the tools back at the top") : root.language.tr("Visitor", "Put all that I touch further down")
+        width: parent.width
+        onClicked: Theme.lowerReach = !Theme.lowerReach
+    }
 
     BodyText {
         text: root.language.tr("Visitor", "If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.")

@@ -5,14 +5,14 @@ import QtQuick.Templates as T
 import Mingshi.Controls
 import Mingshi.Visitor
 
-/// One of the tools that every screen has: its picture over its word. The word grows to 150 %: the bar must leave room for
-/// what is read.
+/// One of the tools that every screen has: its picture over its word.
 T.AbstractButton {
     id: root
 
     property string iconName
     property bool iconMirrored
     property bool lit
+    property int wordPixels: Theme.tool.pixelSize
     readonly property color words: lit ? Theme.accentInk : Theme.ink
 
     activeFocusOnTab: true
@@ -52,15 +52,13 @@ T.AbstractButton {
             }
             Text {
                 color: root.words
-                font: Theme.tool
-                fontSizeMode: Text.HorizontalFit
+                font: root.Theme.sized(root.Theme.tool, root.wordPixels)
                 horizontalAlignment: Text.AlignHCenter
                 lineHeight: 1
-                minimumPixelSize: 24
                 text: root.text
                 textFormat: Text.PlainText
                 width: parent.width
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
         }

@@ -10,7 +10,7 @@ ScreenFrame {
     scene: "scene-channel"
     title: language.tr("Visitor", "Who brought you here?")
 
-    actions: QuietButton {
+    asides: QuietButton {
         iconMirrored: root.language.rightToLeft
         iconName: "back"
         objectName: "back"

@@ -8,21 +8,20 @@ import Mingshi.Visitor
 ScreenFrame {
     id: root
 
+    asidesBelow: false
     title: model.noticeTitle
 
-    actions: [
-        QuietButton {
-            iconMirrored: root.language.rightToLeft
-            iconName: "back"
-            objectName: "closeFullText"
-            text: root.language.tr("Visitor", "Back to the short text")
-            width: parent.width
-            onClicked: root.model.closeFullText()
-        },
-        NoticeAnswers {
-            model: root.model
-        }
-    ]
+    actions: NoticeAnswers {
+        model: root.model
+    }
+    asides: QuietButton {
+        iconMirrored: root.language.rightToLeft
+        iconName: "back"
+        objectName: "closeFullText"
+        text: root.language.tr("Visitor", "Back to the short text")
+        width: parent.width
+        onClicked: root.model.closeFullText()
+    }
 
     Column {
         width: parent.width
@@ -33,6 +32,7 @@ ScreenFrame {
             FactRow {
                 required property int index
 
+                required detail
                 divided: index < root.model.fullText.count - 1
             }
         }

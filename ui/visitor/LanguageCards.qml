@@ -24,7 +24,6 @@ Grid {
             required property string key
             required property string label
 
-            font.bold: key === root.language.code
             iconName: key === root.language.code ? "check" : ""
             objectName: "language-" + key
             text: label

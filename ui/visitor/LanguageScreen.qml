@@ -10,7 +10,7 @@ ScreenFrame {
     scene: "scene-language"
     title: language.tr("Visitor", "In which language would you like to read?")
 
-    actions: QuietButton {
+    asides: QuietButton {
         iconMirrored: root.language.rightToLeft
         iconName: "back"
         objectName: "back"

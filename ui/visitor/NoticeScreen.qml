@@ -7,44 +7,44 @@ import Mingshi.Visitor
 ScreenFrame {
     id: root
 
+    asidesBelow: false
     scene: "scene-notice"
+    sceneMirrored: language.rightToLeft
     title: model.noticeTitle
 
-    actions: [
-        Row {
-            id: ways
+    actions: NoticeAnswers {
+        model: root.model
+    }
+    asides: Row {
+        id: ways
 
-            readonly property real cellHeight: Math.max(back.implicitHeight, fullText.implicitHeight)
+        readonly property real cellHeight: Math.max(back.implicitHeight, fullText.implicitHeight)
 
-            spacing: Theme.gutter
-            width: parent.width
+        spacing: Theme.gutter
+        width: parent.width
 
-            QuietButton {
-                id: back
+        QuietButton {
+            id: back
 
-                height: ways.cellHeight
-                iconMirrored: root.language.rightToLeft
-                iconName: "back"
-                objectName: "back"
-                text: root.language.tr("Visitor", "Back")
-                width: Math.floor((ways.width - ways.spacing) / 2)
-                onClicked: root.model.back()
-            }
-            QuietButton {
-                id: fullText
-
-                height: ways.cellHeight
-                iconName: "document"
-                objectName: "fullText"
-                text: root.language.tr("Visitor", "Full text")
-                width: back.width
-                onClicked: root.model.openFullText()
-            }
-        },
-        NoticeAnswers {
-            model: root.model
+            height: ways.cellHeight
+            iconMirrored: root.language.rightToLeft
+            iconName: "back"
+            objectName: "back"
+            text: root.language.tr("Visitor", "Back")
+            width: Math.floor((ways.width - ways.spacing) / 2)
+            onClicked: root.model.back()
         }
-    ]
+        QuietButton {
+            id: fullText
+
+            height: ways.cellHeight
+            iconName: "document"
+            objectName: "fullText"
+            text: root.language.tr("Visitor", "Full text")
+            width: back.width
+            onClicked: root.model.openFullText()
+        }
+    }
 
     Repeater {
         model: root.model.summary

@@ -10,6 +10,8 @@ Item {
 
     /// With or without dashes; may be shorter.
     required property string text
+    /// Marks the group that the next character goes to.
+    property bool typing
     readonly property string digits: text.replace(/-/g, "")
     readonly property real groupWidth: Math.floor((width - 3 * Theme.grid * 2) / 4)
 
@@ -32,8 +34,10 @@ Item {
                 required property int index
                 readonly property string characters: root.digits.substr(4 * index, 4)
 
-                border.color: root.Theme.line
-                border.width: 2
+                readonly property bool next: root.typing && index === Math.min(3, Math.floor(root.digits.length / 4))
+
+                border.color: next ? root.Theme.accent : root.Theme.line
+                border.width: next ? 3 : 2
                 color: root.Theme.card
                 height: root.height
                 radius: root.Theme.radius

@@ -5,18 +5,18 @@ import Mingshi.Controls
 import Mingshi.Visitor
 
 /// The characters that a pass code has: no I, L, O or U. From left to right in every language.
-Grid {
+Flow {
     id: root
 
     readonly property Language language: Theme.language
     readonly property string characters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-    readonly property real keyWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+    readonly property real keyWidth: Math.floor((width - (keysInRow - 1) * spacing) / keysInRow)
+    readonly property int keysInRow: 10
     property real keyHeight: 88
 
     signal typed(character: string)
     signal deleted
 
-    columns: 10
     spacing: Theme.grid
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false

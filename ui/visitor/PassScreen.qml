@@ -7,21 +7,20 @@ import Mingshi.Visitor
 ScreenFrame {
     id: root
 
+    asidesBelow: false
     pictureLeast: 320
     title: language.tr("Visitor", "Your visit is recorded")
 
-    actions: [
-        SlipButton {
-            ask: root.language.tr("Visitor", "Print the pass")
-            model: root.model
-        },
-        PrimaryButton {
-            objectName: "done"
-            text: root.language.tr("Visitor", "Done")
-            width: parent.width
-            onClicked: root.model.leave()
-        }
-    ]
+    actions: PrimaryButton {
+        objectName: "done"
+        text: root.language.tr("Visitor", "Done")
+        width: parent.width
+        onClicked: root.model.leave()
+    }
+    asides: SlipButton {
+        ask: root.language.tr("Visitor", "Print the pass")
+        model: root.model
+    }
     picture: Item {
         Rectangle {
             readonly property real side: Math.min(parent.width, parent.height)

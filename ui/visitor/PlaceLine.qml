@@ -23,6 +23,7 @@ Column {
         width: root.width
     }
     SmallText {
+        font: Theme.tool
         text: root.model.place
         visible: root.model.steps === 0
         width: root.width

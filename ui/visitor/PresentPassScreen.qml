@@ -14,53 +14,41 @@ ScreenFrame {
         PassCodeView {
             objectName: "passCode"
             text: root.model.typedPass
+            typing: true
             width: parent.width
         },
         PassKeypad {
+            keyHeight: Theme.lowerReach ? 80 : 88
             width: parent.width
             onDeleted: root.model.deleteKey()
             onTyped: character => root.model.typeKey(character)
         },
-        Row {
-            id: ways
-
-            readonly property real cellHeight: Math.max(back.implicitHeight, find.implicitHeight)
-
-            spacing: Theme.gutter
+        PrimaryButton {
+            enabled: root.model.typedWhole
+            objectName: "findPass"
+            text: root.language.tr("Visitor", "Find my pass")
             width: parent.width
-
-            QuietButton {
-                id: back
-
-                height: ways.cellHeight
-                iconMirrored: root.language.rightToLeft
-                iconName: "back"
-                objectName: "back"
-                text: root.language.tr("Visitor", "Back")
-                width: Math.floor((ways.width - ways.spacing) / 2)
-                onClicked: root.model.back()
-            }
-            PrimaryButton {
-                id: find
-
-                enabled: root.model.typedWhole
-                height: ways.cellHeight
-                objectName: "findPass"
-                text: root.language.tr("Visitor", "Find my pass")
-                width: back.width
-                onClicked: root.model.findPass()
-            }
+            onClicked: root.model.findPass()
         }
     ]
-
-    BodyText {
-        text: root.language.tr("Visitor", "Hold its square code in front of the reader, or type the sixteen characters below it.")
+    asides: QuietButton {
+        iconMirrored: root.language.rightToLeft
+        iconName: "back"
+        objectName: "back"
+        text: root.language.tr("Visitor", "Back")
         width: parent.width
+        onClicked: root.model.back()
     }
+    wordsAside: true
+
     Callout {
         kind: Callout.Check
         objectName: "problem"
         text: root.model.problem
         visible: root.model.problem.length > 0
+    }
+    BodyText {
+        text: root.language.tr("Visitor", "Hold its square code in front of the reader, or type the sixteen characters that are printed with it.")
+        width: parent.width
     }
 }

@@ -12,14 +12,20 @@ Item {
     required property VisitorModel model
     property string title
     property string scene
+    property bool sceneMirrored
     /// Instead of the scene.
     property Component picture: scenePicture
     /// The smallest height of a picture that must not give way; 0 lets it go.
     property real pictureLeast: 0
+    /// Lying, the words stand under the title, because the other side is full of what is touched.
+    property bool wordsAside: choicesScroll.naturalHeight > 0
     default property alias words: wordsColumn.data
     /// Many equal things to pick; they scroll when there are too many.
-    property alias choices: choicesColumn.content
-    /// Never scroll.
+    property alias choices: choicesScroll.content
+    /// The ways back and aside: under the actions or above them, or lying under the title. They never scroll.
+    property alias asides: asidesColumn.data
+    property bool asidesBelow: true
+    /// What this screen is for. Never scrolls.
     property alias actions: actionsColumn.data
 
     readonly property Language language: Theme.language
@@ -29,17 +35,25 @@ Item {
 
     readonly property real leadWidth: wide ? Math.round((width - 2 * pad) * 0.38) : 0
     readonly property real mainWidth: wide ? width - 2 * pad - leadWidth - 2 * gutter : width - 2 * pad
-    readonly property real lineWidth: Math.min(mainWidth, Theme.measure)
+    readonly property real lineWidth: wide && wordsAside ? leadWidth : Math.min(mainWidth, Theme.measure)
 
-    readonly property real actionsTop: height - (Theme.lowerReach ? gutter : pad) - actionsColumn.height
-    readonly property real choicesSpace: choicesColumn.naturalHeight > 0 ? choicesColumn.height + gutter : 0
-    readonly property real choicesMost: (wide ? actionsTop - 2 * gutter : Theme.lowerReach ? height - lowerTop - actionsColumn.height - 2 * gutter : height * 0.62 - actionsColumn.height)
-    /// With lower reach nothing that is touched lies above this.
-    readonly property real lowerTop: Window.height * 0.6 - mapToItem(null, 0, 0).y
-    readonly property real wordsBottom: actionsTop - choicesSpace - gutter
+    // From the bottom up.
+    readonly property real lowest: height - (Theme.lowerReach ? gutter : pad)
+    readonly property real asidesSpace: asidesColumn.height > 0 ? asidesColumn.height + gutter : 0
+    readonly property real actionsSpace: actionsColumn.height > 0 ? actionsColumn.height + gutter : 0
+    readonly property real actionsTop: lowest - actionsColumn.height - (!wide && asidesBelow ? asidesSpace : 0)
+    readonly property real asidesTop: lowest - asidesColumn.height - (wide || asidesBelow ? 0 : actionsSpace)
+    readonly property real touchTop: lowest - (wide ? actionsSpace : asidesSpace + actionsSpace)
+    readonly property real choicesMost: wide ? touchTop - gutter : touchTop - (Theme.lowerReach ? Window.height * 0.6 - mapToItem(null, 0, 0).y : height * 0.3)
+    readonly property real choicesTop: touchTop - (choicesScroll.naturalHeight > 0 ? choicesScroll.height : 0)
+    readonly property real wordsBottom: wide && wordsAside ? asidesTop - gutter : choicesScroll.naturalHeight > 0 ? choicesTop - gutter : touchTop
 
-    readonly property real pictureMost: wide ? height - gutter - leadTitle.height - gutter - pad : Math.min(height * 0.32, wordsBottom - wordsScroll.naturalHeight - 2 * gutter)
-    readonly property real pictureHeight: pictureMost >= Math.max(160, pictureLeast) ? Math.min(wide ? 480 : 640, pictureMost) : pictureLeast
+    // From the top down.
+    readonly property bool pictured: scene.length > 0 || pictureLeast > 0
+    readonly property real leadTop: leadTitle.visible ? leadTitle.y + leadTitle.height + gutter : gutter
+    readonly property real pictureTop: !wide ? gutter : wordsAside ? wordsScroll.y + wordsScroll.height + gutter : leadTop
+    readonly property real pictureRoom: !pictured ? 0 : wide ? asidesTop - gutter - pictureTop : Math.min(height * 0.32, wordsBottom - wordsScroll.naturalHeight - pictureTop - gutter)
+    readonly property real pictureHeight: pictureRoom >= Math.max(160, pictureLeast) ? Math.min(pictureRoom, wide ? 480 : 640) : pictureLeast
 
     Component {
         id: scenePicture
@@ -49,7 +63,7 @@ Item {
             card: Theme.card
             ink: Theme.ink
             line: Theme.line
-            mirrored: root.language.rightToLeft
+            mirrored: root.sceneMirrored
             name: root.scene
             paper: Theme.paper
         }
@@ -74,17 +88,19 @@ Item {
         height: root.pictureHeight
         sourceComponent: root.picture
         width: root.wide ? root.leadWidth : root.mainWidth
-        y: root.wide ? leadTitle.y + leadTitle.height + root.gutter : root.Theme.grid
+        y: root.pictureTop
     }
     PagedColumn {
         id: wordsScroll
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.pad + root.mainWidth - root.lineWidth
-        height: Math.max(0, root.wordsBottom - y)
+        readonly property real room: root.wordsBottom - y
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.wide && !root.wordsAside ? root.width - root.pad - root.mainWidth : root.pad
+        height: Math.max(0, root.wide && root.wordsAside ? Math.min(naturalHeight, room) : room)
         objectName: "words"
         width: root.lineWidth
-        y: root.wide || root.pictureHeight === 0 ? root.gutter : pictureLoader.y + root.pictureHeight + root.gutter
+        y: root.wide ? (root.wordsAside ? root.leadTop : root.gutter) : root.pictureHeight > 0 ? root.pictureTop + root.pictureHeight + root.gutter : root.gutter
 
         TitleText {
             bottomPadding: root.gutter
@@ -100,15 +116,24 @@ Item {
         }
     }
     PagedColumn {
-        id: choicesColumn
+        id: choicesScroll
 
         anchors.right: parent.right
         anchors.rightMargin: root.pad
-        height: Math.min(naturalHeight, Math.max(160, root.choicesMost))
+        height: Math.min(naturalHeight, Math.max(200, root.choicesMost))
         objectName: "choices"
-        visible: naturalHeight > 0
         width: root.mainWidth
-        y: root.actionsTop - root.choicesSpace
+        y: root.choicesTop
+    }
+    Column {
+        id: asidesColumn
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.pad
+        objectName: "asides"
+        spacing: root.gutter
+        width: root.wide ? root.leadWidth : root.mainWidth
+        y: root.asidesTop
     }
     Column {
         id: actionsColumn

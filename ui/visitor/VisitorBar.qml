@@ -14,6 +14,9 @@ Item {
     readonly property bool readable: model.screen === VisitorModel.ReadingNotice
     readonly property int cells: readable ? 5 : 4
     readonly property real cellWidth: Math.floor((width - (cells - 1) * Theme.grid) / cells)
+    /// So large that the longest single word of the bar is not torn apart.
+    readonly property real longest: Math.max(...[languages, textSize, readAloud, callStaff, leave].map(tool => tool.text).join(" ").split(" ").map(word => metrics.advanceWidth(word)))
+    readonly property int wordPixels: Math.max(20, Math.min(Theme.tool.pixelSize, Math.floor(Theme.tool.pixelSize * (cellWidth - 2 * Theme.grid) / (longest * 1.04))))
     readonly property real cellHeight: Math.max(languages.implicitHeight, textSize.implicitHeight, readAloud.implicitHeight, callStaff.implicitHeight, leave.implicitHeight)
 
     signal languagesAsked
@@ -24,6 +27,10 @@ Item {
 
     implicitHeight: cellHeight
 
+    FontMetrics {
+        id: metrics
+        font: root.Theme.tool
+    }
     Row {
         spacing: root.Theme.grid
 
@@ -36,6 +43,7 @@ Item {
             objectName: "languages"
             text: root.language.name
             width: root.cellWidth
+            wordPixels: root.wordPixels
             Accessible.name: root.language.tr("Visitor", "Language") + ": " + root.language.name
             onClicked: root.languagesAsked()
         }
@@ -48,6 +56,7 @@ Item {
             objectName: "textSize"
             text: root.language.tr("Visitor", "Text size")
             width: root.cellWidth
+            wordPixels: root.wordPixels
             Accessible.description: Math.round(root.Theme.textScale * 100) + " %"
             onClicked: root.Theme.textScale = root.nextTextScale()
         }
@@ -61,6 +70,7 @@ Item {
             text: root.model.readingAloud ? root.language.tr("Visitor", "Stop reading") : root.language.tr("Visitor", "Read aloud")
             visible: root.readable
             width: root.cellWidth
+            wordPixels: root.wordPixels
             onClicked: root.model.readAloud()
         }
         BarButton {
@@ -72,6 +82,7 @@ Item {
             objectName: "callStaff"
             text: root.language.tr("Visitor", "Call staff")
             width: root.cellWidth
+            wordPixels: root.wordPixels
             onClicked: root.model.callStaff()
         }
         BarButton {
@@ -84,6 +95,7 @@ Item {
             objectName: "leave"
             text: root.language.tr("Visitor", "Leave")
             width: root.cellWidth
+            wordPixels: root.wordPixels
             onClicked: root.model.leave()
         }
     }

@@ -28,16 +28,16 @@ ScreenFrame {
             visible: !root.naming
             width: parent.width
             onClicked: root.model.askWithdrawal()
-        },
-        QuietButton {
-            iconMirrored: root.language.rightToLeft
-            iconName: "back"
-            objectName: "back"
-            text: root.language.tr("Visitor", "Back")
-            width: parent.width
-            onClicked: root.naming ? root.naming = false : root.model.back()
         }
     ]
+    asides: QuietButton {
+        iconMirrored: root.language.rightToLeft
+        iconName: "back"
+        objectName: "back"
+        text: root.language.tr("Visitor", "Back")
+        width: parent.width
+        onClicked: root.naming ? root.naming = false : root.model.back()
+    }
     choices: ChannelCards {
         rows: root.model.channels
         visible: root.naming

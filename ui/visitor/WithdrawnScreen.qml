@@ -7,21 +7,20 @@ import Mingshi.Visitor
 ScreenFrame {
     id: root
 
+    asidesBelow: false
     scene: "scene-forgotten"
     title: language.tr("Visitor", "Your records are deleted")
 
-    actions: [
-        SlipButton {
-            ask: root.language.tr("Visitor", "Print the certificate")
-            model: root.model
-        },
-        PrimaryButton {
-            objectName: "done"
-            text: root.language.tr("Visitor", "Done")
-            width: parent.width
-            onClicked: root.model.leave()
-        }
-    ]
+    actions: PrimaryButton {
+        objectName: "done"
+        text: root.language.tr("Visitor", "Done")
+        width: parent.width
+        onClicked: root.model.leave()
+    }
+    asides: SlipButton {
+        ask: root.language.tr("Visitor", "Print the certificate")
+        model: root.model
+    }
 
     ListCard {
         objectName: "certificate"

@@ -16,9 +16,9 @@ QDateTime localTime(Timestamp at)
     return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
 }
 
-QString say(const Language& language, const char* source, int n = -1)
+QString say(const Language& language, const char* source)
 {
-    return language.translate("Visitor", source, nullptr, n);
+    return language.translate("Visitor", source);
 }
 
 const char* kindName(ChannelKind kind)
@@ -241,8 +241,8 @@ std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpos
     for (const auto purpose : purposes) {
         switch (purpose) {
         case Purpose::VisitAttribution:
-            add(say(language, "%n visit(s), with the time and the channel you named",
-                    static_cast<int>(visitor.visits.size())));
+            add(say(language, "All recorded visits (%1), with their times and channels")
+                    .arg(language.locale().toString(static_cast<int>(visitor.visits.size()))));
             add(say(language, "Your visit pass: its code opens nothing any more"));
             break;
         case Purpose::IdFaceComparison:
@@ -294,13 +294,13 @@ std::vector<Fact> certificateRows(const DeletionCertificate& certificate, const 
              .value = language.locale().toString(certificate.rowsDeleted),
              .detail = certificate.keyDestroyed ? say(language, "The key to them is destroyed too.") : QString()},
             {.key = QStringLiteral("readBack"),
-             .label = say(language, "Looked again, found nothing"),
-             .value = language.locale().createSeparatedList(searched),
-             .detail = {}},
+             .label = say(language, "Looked again"),
+             .value = say(language, "In %1 places; nothing was found").arg(language.locale().toString(searched.size())),
+             .detail = language.locale().createSeparatedList(searched)},
             {.key = QStringLiteral("id"),
              .label = say(language, "Certificate"),
-             .value = text(certificate.id),
-             .detail = {}}};
+             .value = {},
+             .detail = text(certificate.id)}};
 }
 
 } // namespace mingshi::visitor_words
