@@ -5,468 +5,2060 @@
     <name>Controls</name>
     <message>
         <source>The camera is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا مفتوحة</translation>
     </message>
     <message>
         <source>The camera is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا مغلقة</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Text that can be scrolled</source>
+        <translation>نص يمكن تمريره</translation>
+    </message>
+    <message>
+        <source>There is more below</source>
+        <translation>توجد بقية في الأسفل</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>رقم الموظف</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>جارٍ تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This screen is having a short rest. Nothing was recorded. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشاشة في استراحة قصيرة. لم يُسجَّل شيء. أُبلغ الموظفون.</translation>
     </message>
     <message>
         <source>Your records cannot be opened right now. Nothing was changed. Staff are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح سجلاتكم الآن. لم يتغير شيء. أُبلغ الموظفون.</translation>
     </message>
     <message>
         <source>The device did not work. Nothing was kept. A person will check instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعمل الجهاز. لم يُحفظ شيء. يتحقق موظف بدلًا منه.</translation>
     </message>
     <message>
         <source>Correct the file that is named, or put the shipped one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحوا الملف المذكور، أو أعيدوا الملف الأصلي المرفق مع البرنامج.</translation>
     </message>
     <message>
         <source>Give this account the right to write to the folder that is named, or name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنحوا هذا الحساب حق الكتابة في المجلد المذكور، أو حدّدوا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Free some space on the disk. Nothing that was confirmed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخلوا بعض المساحة على القرص. لم يضِع شيء مما تم تأكيده.</translation>
     </message>
     <message>
         <source>Start it on a machine with a display, or play the journey with --headless FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلوا البرنامج على جهاز له شاشة، أو شغّلوا المسار باستخدام ⁦--headless FOLDER⁩.</translation>
     </message>
     <message>
         <source>Mingshi is running already. Use that window or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Mingshi يعمل بالفعل. استخدموا نافذته أو أغلقوها.</translation>
     </message>
     <message>
         <source>Put the notice that is named into the notices folder. Without a notice nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا الإشعار المذكور في مجلد الإشعارات. من دون إشعار لا يُسأل عن شيء.</translation>
     </message>
     <message>
         <source>Fill in the fields that are named, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>املؤوا الحقول المذكورة، ثم أعيدوا التشغيل.</translation>
     </message>
     <message>
         <source>The notice changed after it was approved. Put the approved one back or have the new one approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الإشعار بعد اعتماده. أعيدوا الإشعار المعتمد أو اطلبوا اعتماد الجديد.</translation>
     </message>
     <message>
         <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات في المجلد المذكور. تحققوا من المجلد، أو استعيدوا نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The file is an unencrypted database. It was left as it is. Name the right folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف قاعدة بيانات غير مشفّرة، وقد تُرك كما هو. حدّدوا المجلد الصحيح.</translation>
     </message>
     <message>
         <source>The file belongs to another program. It was left as it is. Name the right folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يخص برنامجًا آخر، وقد تُرك كما هو. حدّدوا المجلد الصحيح.</translation>
     </message>
     <message>
         <source>The passphrase does not fit. Try again, or use the printed recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور غير مطابقة. حاولوا مرة أخرى، أو استخدموا مفتاح الاسترداد المطبوع.</translation>
     </message>
     <message>
         <source>The database is damaged. It was left as it is. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات تالفة، وقد تُركت كما هي. استعيدوا أحدث نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A newer Mingshi wrote this database. Install that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت قاعدة البيانات هذه بإصدار أحدث من Mingshi. ثبّتوا ذلك الإصدار.</translation>
     </message>
     <message>
         <source>Another process has the database open. End it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية أخرى تفتح قاعدة البيانات. أنهوها أولًا.</translation>
     </message>
     <message>
         <source>The database refused a record that no consent allows. Tell the makers; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات سجلًا لا تسمح به أي موافقة. أبلغوا المطوّرين؛ لم يُخزَّن شيء.</translation>
     </message>
     <message>
         <source>This build has no encryption. It was stopped before it wrote anything. Install a proper build.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة من البرنامج بلا تشفير، وقد أُوقفت قبل أن تكتب أي شيء. ثبّتوا نسخة سليمة.</translation>
     </message>
     <message>
         <source>The file key-slots.json is missing. Put it back from the backup; without it nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦key-slots.json⁩ مفقود. أعيدوه من النسخة الاحتياطية؛ لا يمكن قراءة شيء من دونه.</translation>
     </message>
     <message>
         <source>The file key-slots.json is damaged. Put it back from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦key-slots.json⁩ تالف. أعيدوه من النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Your consent is withdrawn and nothing more is used. Staff finish the deletion with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت موافقتكم ولن يُستخدم أي شيء بعد الآن. يُكمل الموظفون الحذف معكم.</translation>
     </message>
     <message>
         <source>Traces were found after deletion. Open the manager&apos;s panel and repeat the deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجدت آثار بعد الحذف. افتحوا لوحة المدير وكرّروا الحذف.</translation>
     </message>
     <message>
         <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد نماذج الوجه مفقود. شغّلوا ⁦packaging/run⁩ مرة أخرى، أو أوقفوا المقارنة.</translation>
     </message>
     <message>
         <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد نماذج الوجه ليس النموذج المعتمد. شغّلوا ⁦packaging/run⁩ مرة أخرى، ولا تستخدموا الملف.</translation>
     </message>
     <message>
         <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل أحد نماذج الوجه. شغّلوا ⁦packaging/run⁩ مرة أخرى.</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدوا من توصيل الكاميرا وتسميتها في الإعدادات.</translation>
     </message>
     <message>
         <source>The camera gave no more pictures. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الكاميرا عن إرسال الصور. افصلوها ثم أعيدوا توصيلها.</translation>
     </message>
     <message>
         <source>Too much time passed since you agreed. The camera stayed closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى وقت طويل على موافقتكم. بقيت الكاميرا مغلقة.</translation>
     </message>
     <message>
         <source>Ask the buyer again if the buyer wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا المشتري من جديد إن رغب في ذلك.</translation>
     </message>
     <message>
         <source>Check that the card reader is plugged in and named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدوا من توصيل قارئ البطاقات وتسميته في الإعدادات.</translation>
     </message>
     <message>
         <source>The card reader was unplugged. Plug it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصل قارئ البطاقات. أعيدوا توصيله ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The card reader does not answer. Unplug it and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ البطاقات لا يستجيب. افصلوه ثم أعيدوا توصيله.</translation>
     </message>
     <message>
         <source>The card reader answered with disturbed data. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل قارئ البطاقات بيانات مشوّشة. حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>The reader&apos;s security module failed its self-test. Have it replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجتز وحدة الأمان في القارئ فحصها الذاتي. اطلبوا استبدالها.</translation>
     </message>
     <message>
         <source>The card was taken away too early. Nothing was kept. Please place it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفعت الوثيقة قبل انتهاء القراءة. لم يُحفظ شيء. يُرجى وضعها مرة أخرى.</translation>
     </message>
     <message>
         <source>Ask the buyer to leave the card on the reader until the tick appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا من المشتري إبقاء الوثيقة على القارئ حتى تظهر علامة الصح.</translation>
     </message>
     <message>
         <source>The card could not be read. Nothing was kept. Please lift it and place it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الوثيقة. لم يُحفظ شيء. يُرجى رفعها ثم وضعها مرة أخرى.</translation>
     </message>
     <message>
         <source>Lift the card and place it again; after a second try, check by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفعوا الوثيقة وضعوها مرة أخرى؛ وبعد المحاولة الثانية تحققوا يدويًا.</translation>
     </message>
     <message>
         <source>The reader and the card did not understand each other. A person will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتفاهم القارئ والوثيقة. سينظر فيها موظف.</translation>
     </message>
     <message>
         <source>Reading was disturbed or the module did not accept the card. Check by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث تشويش في القراءة أو لم تقبل الوحدة الوثيقة. تحققوا يدويًا.</translation>
     </message>
     <message>
         <source>This kind of card is not known here. A person will look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الوثائق غير معروف هنا. سينظر فيها موظف.</translation>
     </message>
     <message>
         <source>The card&apos;s type is not known to this version. Check by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوثيقة غير معروف في هذا الإصدار. تحققوا يدويًا.</translation>
     </message>
     <message>
         <source>The portrait on the chip cannot be decoded here. Install the reader maker&apos;s decoder, or check by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فك ترميز الصورة المخزّنة في الشريحة هنا. ثبّتوا برنامج فك الترميز من صانع القارئ، أو تحققوا يدويًا.</translation>
     </message>
     <message>
         <source>The code scanner does not work. Please type the code of your pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماسح الرموز لا يعمل. يُرجى كتابة رمز الزيارة.</translation>
     </message>
     <message>
         <source>Check that the scanner is plugged in and named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدوا من توصيل الماسح وتسميته في الإعدادات.</translation>
     </message>
     <message>
         <source>The printer does not work. Your pass is valid; please note or photograph the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تعمل. رمز زيارتكم سارٍ؛ يُرجى كتابته أو تصويره.</translation>
     </message>
     <message>
         <source>Check paper, cable and the queue named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكدوا من الورق والكابل وقائمة الطباعة المسمّاة في الإعدادات.</translation>
     </message>
     <message>
         <source>This pass is not known here. It may have been withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الزيارة هذا غير معروف هنا. قد تكون موافقته سُحبت من قبل.</translation>
     </message>
     <message>
         <source>A withdrawn pass is unknown on purpose. Nothing can be found without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي سُحبت موافقته يصبح مجهولًا عن قصد. لا يمكن العثور على شيء من دونه.</translation>
     </message>
     <message>
         <source>This is not a visit pass. Please try again or type the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز زيارة. يُرجى المحاولة مرة أخرى أو كتابة الرمز.</translation>
     </message>
     <message>
         <source>Let the visitor type the short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوا الزائر يكتب الرمز القصير.</translation>
     </message>
     <message>
         <source>The number or the password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
         <source>Too many tries. Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة. يُرجى الانتظار قليلًا.</translation>
     </message>
     <message>
         <source>There is no consent for this, so it was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد موافقة على هذا، فلم يُنفَّذ.</translation>
     </message>
     <message>
         <source>Ask the person first; without consent the record cannot exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا الشخص أولًا؛ لا يمكن أن يوجد السجل من دون موافقة.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Stopped at the person&apos;s wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإيقاف برغبة الشخص.</translation>
     </message>
     <message>
         <source>An unexpected fault. Make a support bundle and tell the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل غير متوقع. أنشئوا حزمة الدعم وأبلغوا المطوّرين.</translation>
+    </message>
+    <message>
+        <source>There is no voice here. The text says the same.</source>
+        <translation>القراءة الصوتية غير متاحة هنا. النص يقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Check that espeak-ng is installed and the loudspeaker is plugged in.</source>
+        <translation>تأكدوا من تثبيت ⁦espeak-ng⁩ ومن توصيل مكبر الصوت.</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message>
+        <source>Agreed</source>
+        <translation>وافقوا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رفضوا</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سحبوا الموافقة</translation>
+    </message>
+    <message>
+        <source>Deleted, and proven</source>
+        <translation>تم الحذف وإثباته</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>العودة إلى النظرة العامة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>The database and its files were read again after the deletion. This certificate was made only then.</source>
+        <translation>أُعيدت قراءة قاعدة البيانات وملفاتها بعد الحذف، ولم تُنشأ هذه الشهادة إلا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Deletions: %1</source>
+        <translation>عمليات الحذف: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet. When a visitor withdraws, the certificate appears here.</source>
+        <translation>لم يُحذف شيء بعد. عندما يسحب زائر موافقته تظهر الشهادة هنا.</translation>
+    </message>
+    <message>
+        <source>Stored faces: %1 of %2</source>
+        <translation>الوجوه المحفوظة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>No face is stored. At the second figure a filing with the authorities is due.</source>
+        <translation>لا وجه محفوظ. عند بلوغ العدد الثاني يلزم القيد لدى الجهات المختصة.</translation>
+    </message>
+    <message>
+        <source>At the second figure a filing with the authorities is due.</source>
+        <translation>عند بلوغ العدد الثاني يلزم القيد لدى الجهات المختصة.</translation>
+    </message>
+    <message>
+        <source>Sign in to see what happened</source>
+        <translation>سجّلوا الدخول للاطلاع على ما جرى</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s panel</source>
+        <translation>لوحة المدير</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>النص %1٪</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation>عرض كأعمدة</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>people with a live key</source>
+        <translation>أشخاص لهم مفتاح قائم</translation>
+    </message>
+    <message>
+        <source>recorded visits</source>
+        <translation>زيارات مسجلة</translation>
+    </message>
+    <message>
+        <source>How visitors answered, by purpose</source>
+        <translation>إجابات الزوار بحسب الغرض</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. The first answer at the entrance appears here.</source>
+        <translation>لم يُسأل أحد بعد. تظهر هنا أول إجابة عند المدخل.</translation>
+    </message>
+    <message>
+        <source>The audit log is intact. Entries: %1</source>
+        <translation>سجل التدقيق سليم. عدد القيود: %1</translation>
+    </message>
+    <message>
+        <source>The audit log does not fit its own chain: something was changed, removed or moved. Entries: %1. Keep the machine as it is and call the privacy officer.</source>
+        <translation>سجل التدقيق لا يطابق سلسلته: هناك ما غُيّر أو أُزيل أو نُقل. عدد القيود: %1. اتركوا الجهاز كما هو واتصلوا بمسؤول حماية المعلومات الشخصية.</translation>
+    </message>
+    <message>
+        <source>The records did not open</source>
+        <translation>لم تُفتح السجلات</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>The file was left as it is and no other was made in its place. While it is closed nothing is asked of visitors; signings go on with the check by a person, on paper. Start the program again when the cause is gone.</source>
+        <translation>تُرك الملف كما هو ولم يُنشأ غيره مكانه. وما دام مغلقًا لا يُسأل الزوار عن شيء، ويستمر التوقيع بتحقق الموظف وعلى الورق. أعيدوا تشغيل البرنامج بعد زوال السبب.</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>سجلات الشخص</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>أُعيدت كتابة قاعدة البيانات بلا مساحة حرة</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>كل حقل في قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>الصفحات بعد فك التشفير مع المساحة الحرة</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>سجل الكتابة المسبقة</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>بقية ملفات المجلد</translation>
+    </message>
+    <message>
+        <source>Visits and channel</source>
+        <translation>الزيارات والقناة</translation>
+    </message>
+    <message>
+        <source>Comparison of card and face</source>
+        <translation>مقارنة الوجه بالوثيقة</translation>
+    </message>
+    <message>
+        <source>Reading the identity card</source>
+        <translation>قراءة وثيقة الهوية</translation>
+    </message>
+    <message>
+        <source>Telling a channel the settlement</source>
+        <translation>إبلاغ القناة بالتسوية</translation>
+    </message>
+    <message>
+        <source>Being contacted</source>
+        <translation>التواصل مع الشخص</translation>
+    </message>
+    <message>
+        <source>Keeping the two pictures</source>
+        <translation>حفظ الصورتين</translation>
+    </message>
+    <message>
+        <source>The purpose was met or can no longer be met</source>
+        <translation>تحقق الغرض أو لم يعد تحقيقه ممكنًا</translation>
+    </message>
+    <message>
+        <source>The service ended or the time for keeping was over</source>
+        <translation>انتهت الخدمة أو انقضت مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>The person withdrew the consent</source>
+        <translation>سحب الشخص الموافقة</translation>
+    </message>
+    <message>
+        <source>The processing broke the law or an agreement</source>
+        <translation>خالفت المعالجة القانون أو اتفاقًا</translation>
+    </message>
+    <message>
+        <source>Another case that a law names</source>
+        <translation>حالة أخرى ينص عليها القانون</translation>
+    </message>
+    <message>
+        <source>%1 (PIPL article 47(1), item %2)</source>
+        <translation>%1 (قانون حماية المعلومات الشخصية، المادة ٤٧، الفقرة ١، البند %2)</translation>
+    </message>
+    <message>
+        <source>Key of the person</source>
+        <translation>مفتاح الشخص</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>أُتلف</translation>
+    </message>
+    <message>
+        <source>Kept: other purposes still have a consent</source>
+        <translation>باقٍ: ما زالت هناك موافقة على أغراض أخرى</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>الأغراض</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>وقت الطلب</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>وقت إثبات الحذف</translation>
+    </message>
+    <message>
+        <source>Rows deleted</source>
+        <translation>عدد السجلات المحذوفة</translation>
+    </message>
+    <message>
+        <source>Searched afterwards, nothing found</source>
+        <translation>بُحث فيها بعد الحذف ولم يوجد شيء</translation>
+    </message>
+    <message>
+        <source>Pseudonym, leads to nobody any more</source>
+        <translation>اسم مستعار لم يعد يدل على أحد</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Rows deleted: %1</source>
+        <translation>السجلات المحذوفة: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 answers: no share is drawn</source>
+        <translation>أقل من ١٠ إجابات: لا تُعرض نسبة</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 answers agreed</source>
+        <translation>نسبة الموافقة %1٪ من إجابات عددها %2</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>المعلومات المستخدمة</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>سبب الحاجة إليها</translation>
+    </message>
+    <message>
+        <source>What it can mean for you</source>
+        <translation>ما قد يعنيه ذلك لكم</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>البديل</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>إن لم توافقوا</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>سعركم</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>من يتلقى المعلومات</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>حقوقكم</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>كيف تسحبون الموافقة</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>جهات الشكوى</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>كيف يُتخذ القرار</translation>
+    </message>
+    <message>
+        <source>Under 14</source>
+        <translation>من هم دون ١٤ عامًا</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>إذا حدث خلل</translation>
+    </message>
+    <message>
+        <source>Help with reading</source>
+        <translation>المساعدة في القراءة</translation>
+    </message>
+    <message>
+        <source>Where the camera looks</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera until then</source>
+        <translation>حالة الكاميرا</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>The full rules</source>
+        <translation>القواعد كاملةً</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>تقييم الأثر</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>رقم القيد</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>نسخة الإشعار</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>Your visits and the channel you named</source>
-        <translation type="unfinished"></translation>
+        <translation>زياراتكم والقناة التي ذكرتموها</translation>
     </message>
     <message>
         <source>Results of comparing face and document</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج مقارنة الوجه بالوثيقة</translation>
     </message>
     <message>
         <source>What was read from your document</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قُرئ من وثيقتكم</translation>
     </message>
     <message>
         <source>The leave to tell the channel about the settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن بإبلاغ القناة بالتسوية</translation>
     </message>
     <message>
         <source>Your phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم هاتفكم</translation>
     </message>
     <message>
         <source>The pictures of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>صور المقارنة</translation>
     </message>
     <message>
         <source>rows of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الشخص</translation>
     </message>
     <message>
         <source>every cell</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حقل في قاعدة البيانات</translation>
     </message>
     <message>
         <source>decrypted pages with free space</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات بعد فك التشفير مع المساحة الحرة</translation>
     </message>
     <message>
         <source>database file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف قاعدة البيانات</translation>
     </message>
     <message>
         <source>write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الكتابة المسبقة</translation>
     </message>
     <message>
         <source>other files in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية ملفات المجلد</translation>
     </message>
     <message>
         <source>database rewritten without free space</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت كتابة قاعدة البيانات بلا مساحة حرة</translation>
     </message>
     <message>
         <source>Visit pass and receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الزيارة وإيصال الموافقة</translation>
     </message>
     <message>
         <source>Keep this slip. Whoever holds it can look up, copy and withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظوا بهذه الورقة. من يحملها يستطيع الاطلاع والنسخ وسحب الموافقة.</translation>
     </message>
     <message>
         <source>You agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وافقتم عليه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الموافقة</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حتى</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Who is paid, and your price</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن تُدفع العمولة، وما سعركم</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحفظ</translation>
     </message>
     <message>
         <source>How to withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسحبون الموافقة</translation>
     </message>
     <message>
         <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المسؤولة</translation>
     </message>
     <message>
         <source>Where to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الشكوى</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم السجل</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار</translation>
     </message>
     <message>
         <source>Confirmation of deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الحذف</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف</translation>
     </message>
     <message>
         <source>Rows deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات المحذوفة</translation>
     </message>
     <message>
         <source>Your key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحكم</translation>
     </message>
     <message>
         <source>Destroyed. Your pass leads to nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلف. لم يعد رمز الزيارة يدل على شيء.</translation>
     </message>
     <message>
         <source>Kept, because you still agree to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ، لأنكم ما زلتم موافقين على أمر آخر.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت السحب</translation>
     </message>
     <message>
         <source>Proven deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إثبات الحذف</translation>
     </message>
     <message>
         <source>Searched, and nothing of you was found in</source>
-        <translation type="unfinished"></translation>
+        <translation>بُحث في ما يلي ولم يوجد شيء يخصكم</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى</translation>
     </message>
     <message>
         <source>Proof that you were asked, agreed and withdrew, without anything of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات أنكم سُئلتم ووافقتم ثم سحبتم الموافقة، من دون أي شيء عنكم.</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Read everything</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Back to the short text</source>
+        <translation>العودة إلى النص المختصر</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s visit pass</source>
+        <translation>رمز زيارة المشتري</translation>
+    </message>
+    <message>
+        <source>Go on without a pass</source>
+        <translation>المتابعة من دون رمز</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to hold the pass before the scanner, or type its code. A pass is the buyer&apos;s choice: a signing without one goes the same way.</source>
+        <translation>اطلبوا من المشتري إبراز رمز الزيارة أمام الماسح، أو اكتبوا الرمز. إبراز الرمز اختيار للمشتري، والتوقيع من دونه يسير على النحو نفسه.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>رمز الزيارة، ١٦ خانة</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>استخدام هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Please look at the card and at the person</source>
+        <translation>يُرجى النظر إلى الوثيقة وإلى الشخص</translation>
+    </message>
+    <message>
+        <source>Try the device again</source>
+        <translation>تجربة الجهاز مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Card and person:</source>
+        <translation>الوثيقة والشخص:</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>متطابقان</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>مختلفان</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>لا أستطيع الجزم</translation>
+    </message>
+    <message>
+        <source>Look at the card in the buyer&apos;s hand, its picture and its dates. No copy and no photograph is made.</source>
+        <translation>انظروا إلى الوثيقة في يد المشتري وإلى صورتها وتواريخها. لا تُنسخ ولا تُصوَّر.</translation>
+    </message>
+    <message>
+        <source>What the reader read</source>
+        <translation>ما قرأه القارئ</translation>
+    </message>
+    <message>
+        <source>The camera opens now, for one comparison, and forgets</source>
+        <translation>تُفتح الكاميرا الآن لمقارنة واحدة ثم تنسى</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Your face is compared with the picture on your card, once. Both are wiped from memory when the answer is there; nothing of them is stored.</source>
+        <translation>يُقارَن وجهكم بصورة وثيقتكم مرة واحدة. تُمحى الصورتان من الذاكرة عند ظهور النتيجة، ولا يُخزَّن منهما شيء.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A person checks instead</source>
+        <translation>يتحقق موظف بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>You, as the camera sees you now</source>
+        <translation>صورتكم كما تراها الكاميرا الآن</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds</source>
+        <translation>يستغرق هذا بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is</source>
+        <translation>يُرجى ترك الوثيقة في مكانها</translation>
+    </message>
+    <message>
+        <source>Please place your card on the reader</source>
+        <translation>يُرجى وضع وثيقتكم على القارئ</translation>
+    </message>
+    <message>
+        <source>Reading the card: %1 %</source>
+        <translation>قراءة الوثيقة: %1٪</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>في انتظار الوثيقة</translation>
+    </message>
+    <message>
+        <source>Only what you agreed to is taken from the card. The card stays in your sight and goes back to you.</source>
+        <translation>لا يؤخذ من الوثيقة إلا ما وافقتم عليه. تبقى الوثيقة أمام أعينكم ثم تُعاد إليكم.</translation>
+    </message>
+    <message>
+        <source>The contract can go on</source>
+        <translation>يمكن متابعة العقد</translation>
+    </message>
+    <message>
+        <source>Next buyer</source>
+        <translation>المشتري التالي</translation>
+    </message>
+    <message>
+        <source>Please give the card back to the buyer.</source>
+        <translation>يُرجى إعادة الوثيقة إلى المشتري.</translation>
+    </message>
+    <message>
+        <source>The contract goes on in the office&apos;s own system. Its price and terms do not depend on any answer given here.</source>
+        <translation>تُتابَع إجراءات العقد في نظام المكتب. ولا يتوقف سعره وشروطه على أي جواب قُدّم هنا.</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>هناك ما لا يعمل</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>In which language would the buyer like to read?</source>
+        <translation>بأي لغة يودّ المشتري القراءة؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sign in to open a signing</source>
+        <translation>سجّلوا الدخول لبدء التوقيع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>The card is read again</source>
+        <translation>تُقرأ الوثيقة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>نُسيت الصور</translation>
+    </message>
+    <message>
+        <source>The pictures of your face and of the card were wiped from memory. Only the result is kept.</source>
+        <translation>مُحيت من الذاكرة صور وجهكم وصورة الوثيقة. لا تُحفظ إلا النتيجة.</translation>
+    </message>
+    <message>
+        <source>Wiping the pictures from memory</source>
+        <translation>يجري محو الصور من الذاكرة</translation>
+    </message>
+    <message>
+        <source>Check by a person</source>
+        <translation>التحقق بواسطة موظف</translation>
+    </message>
+    <message>
+        <source>End this signing</source>
+        <translation>إنهاء هذا التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>This page is for you, the buyer</source>
+        <translation>هذه الصفحة لكم بصفة المشتري</translation>
+    </message>
+    <message>
+        <source>Signing desk</source>
+        <translation>طاولة التوقيع</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>النص %1٪</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>لغة المشتري</translation>
+    </message>
+    <message>
+        <source>Demonstration: the portrait comes from the simulated card reader.</source>
+        <translation>عرض تجريبي: الصورة من محاكي قارئ البطاقات.</translation>
+    </message>
+    <message>
+        <source>Your visits, as you recorded them</source>
+        <translation>زياراتكم كما سجلتموها</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: people look at it with you. Your price does not change.</source>
+        <translation>إن كان فيها ما ليس صحيحًا فاذكروه، وينظر فيه الموظفون معكم. سعركم لا يتغير.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>هذا صحيح</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>هذا غير صحيح</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>This side is the buyer&apos;s: please turn the screen</source>
+        <translation>هذا الجانب للمشتري: يُرجى تدوير الشاشة</translation>
+    </message>
+    <message>
+        <source>This side is the staff&apos;s</source>
+        <translation>هذا الجانب للموظفين</translation>
+    </message>
+    <message>
+        <source>A visitor at the entrance asks for you</source>
+        <translation>زائر عند المدخل يطلب حضوركم</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>سأحضر الآن</translation>
+    </message>
+    <message>
+        <source>Looking up the pass</source>
+        <translation>جارٍ البحث عن رمز الزيارة</translation>
+    </message>
+    <message>
+        <source>Your answer is being stored</source>
+        <translation>جارٍ حفظ جوابكم</translation>
+    </message>
+    <message>
+        <source>The camera is closed. The two pictures are being compared</source>
+        <translation>الكاميرا مغلقة. تجري مقارنة الصورتين</translation>
+    </message>
+    <message>
+        <source>Good. Please hold still for a moment</source>
+        <translation>جيد. يُرجى الثبات لحظة</translation>
+    </message>
+    <message>
+        <source>First visit: %1. Number of visits: %2.</source>
+        <translation>الزيارة الأولى: %1. عدد الزيارات: %2.</translation>
+    </message>
+    <message>
+        <source>Staff sign in</source>
+        <translation>دخول الموظف</translation>
+    </message>
+    <message>
+        <source>Visit pass</source>
+        <translation>رمز الزيارة</translation>
+    </message>
+    <message>
+        <source>May the card be read?</source>
+        <translation>هل تُقرأ الوثيقة؟</translation>
+    </message>
+    <message>
+        <source>Comparison or person?</source>
+        <translation>المقارنة أم الموظف؟</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>وثيقة الهوية</translation>
+    </message>
+    <message>
+        <source>Check of identity</source>
+        <translation>التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Without a pass</source>
+        <translation>من دون رمز</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تمت الإجابة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئت</translation>
+    </message>
+    <message>
+        <source>Not read here</source>
+        <translation>لم تُقرأ هنا</translation>
+    </message>
+    <message>
+        <source>By comparison</source>
+        <translation>بالمقارنة</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation>بواسطة موظف</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>لم تُعرض</translation>
+    </message>
+    <message>
+        <source>Resident identity card</source>
+        <translation>بطاقة هوية المقيمين</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong, Macao and Taiwan residents</source>
+        <translation>تصريح إقامة لسكان هونغ كونغ وماكاو وتايوان</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident identity card</source>
+        <translation>بطاقة هوية الإقامة الدائمة للأجانب</translation>
+    </message>
+    <message>
+        <source>Not checked by the reader</source>
+        <translation>لم يتحقق منه القارئ</translation>
+    </message>
+    <message>
+        <source>Its check digit is right</source>
+        <translation>خانة التحقق صحيحة</translation>
+    </message>
+    <message>
+        <source>Read from the chip</source>
+        <translation>قُرئ من الشريحة</translation>
+    </message>
+    <message>
+        <source>Signed by the issuing authority</source>
+        <translation>موقّع من جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Read from the printed side only</source>
+        <translation>قُرئ من الوجه المطبوع فقط</translation>
+    </message>
+    <message>
+        <source>The check digit of the number does not fit. Please compare the number.</source>
+        <translation>خانة التحقق لا توافق الرقم. يُرجى مقارنة الرقم.</translation>
+    </message>
+    <message>
+        <source>The date of birth and the number do not fit. Please compare both.</source>
+        <translation>تاريخ الميلاد لا يوافق الرقم. يُرجى مقارنتهما.</translation>
+    </message>
+    <message>
+        <source>The sex and the number do not fit. Please compare both.</source>
+        <translation>الجنس لا يوافق الرقم. يُرجى مقارنتهما.</translation>
+    </message>
+    <message>
+        <source>The region in the number is not in the list. Older cards can have it.</source>
+        <translation>المنطقة الواردة في الرقم ليست في القائمة. قد يرد ذلك في الوثائق القديمة.</translation>
+    </message>
+    <message>
+        <source>The card is not valid yet. Please look at its dates.</source>
+        <translation>لم تبدأ صلاحية الوثيقة بعد. يُرجى النظر إلى تواريخها.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s validity is over. Please look at its dates.</source>
+        <translation>انتهت صلاحية الوثيقة. يُرجى النظر إلى تواريخها.</translation>
+    </message>
+    <message>
+        <source>Please look at the screen</source>
+        <translation>يُرجى النظر إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Please stand alone before the camera</source>
+        <translation>يُرجى أن يكون أمام الكاميرا شخص واحد</translation>
+    </message>
+    <message>
+        <source>Please come a little closer</source>
+        <translation>يُرجى الاقتراب قليلًا</translation>
+    </message>
+    <message>
+        <source>Please move back a little</source>
+        <translation>يُرجى الابتعاد قليلًا</translation>
+    </message>
+    <message>
+        <source>Please move so that your whole face is in the picture</source>
+        <translation>يُرجى التحرك حتى يظهر وجهكم كاملًا في الصورة</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please turn towards the light</source>
+        <translation>الضوء ضعيف. يُرجى التوجه نحو الضوء</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please turn away from the light</source>
+        <translation>الضوء شديد. يُرجى الابتعاد عن الضوء</translation>
+    </message>
+    <message>
+        <source>Please hold still for a moment</source>
+        <translation>يُرجى الثبات لحظة</translation>
+    </message>
+    <message>
+        <source>Please look straight at the screen</source>
+        <translation>يُرجى النظر إلى الشاشة مباشرةً</translation>
+    </message>
+    <message>
+        <source>The picture on the card and the face agree</source>
+        <translation>صورة الوثيقة والوجه متطابقان</translation>
+    </message>
+    <message>
+        <source>Not confirmed. A person checks now</source>
+        <translation>لم يتأكد التطابق. يتحقق موظف الآن</translation>
+    </message>
+    <message>
+        <source>The pictures could not be compared. This says nothing about you</source>
+        <translation>تعذّرت مقارنة الصورتين. هذا لا يعني شيئًا بشأنكم</translation>
+    </message>
+    <message>
+        <source>Your identity is checked. Nothing of your face is kept.</source>
+        <translation>تم التحقق من هويتكم. لا يُحفظ شيء من وجهكم.</translation>
+    </message>
+    <message>
+        <source>This happens with older pictures, glasses or light. It says nothing about you.</source>
+        <translation>يحدث هذا مع الصور القديمة أو النظارات أو الإضاءة. وهو لا يعني شيئًا بشأنكم.</translation>
+    </message>
+    <message>
+        <source>A person can check instead. It takes about as long.</source>
+        <translation>يمكن أن يتحقق موظف بدلًا من ذلك، في مدة مماثلة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>The buyer chose the check by a person.</source>
+        <translation>اختار المشتري التحقق بواسطة موظف.</translation>
+    </message>
+    <message>
+        <source>This signing goes by a person&apos;s check.</source>
+        <translation>يجري هذا التوقيع بالتحقق بواسطة موظف.</translation>
+    </message>
+    <message>
+        <source>The comparison did not confirm. That says nothing about the buyer.</source>
+        <translation>لم تؤكد المقارنة التطابق. ذلك لا يعني شيئًا بشأن المشتري.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared. That says nothing about the buyer.</source>
+        <translation>تعذّرت المقارنة. ذلك لا يعني شيئًا بشأن المشتري.</translation>
+    </message>
+    <message>
+        <source>The card could not be read by the device.</source>
+        <translation>تعذّرت قراءة الوثيقة بالجهاز.</translation>
+    </message>
+    <message>
+        <source>The camera could not be used.</source>
+        <translation>تعذّر استخدام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>By comparison: picture and face agree</source>
+        <translation>بالمقارنة: الصورة والوجه متطابقان</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُتحقق منها</translation>
+    </message>
+    <message>
+        <source>By a person: card and person agree</source>
+        <translation>بواسطة موظف: الوثيقة والشخص متطابقان</translation>
+    </message>
+    <message>
+        <source>By a person: card and person differ</source>
+        <translation>بواسطة موظف: الوثيقة والشخص مختلفان</translation>
+    </message>
+    <message>
+        <source>By a person: could not be told</source>
+        <translation>بواسطة موظف: تعذّر الجزم</translation>
+    </message>
+    <message>
+        <source>Not shown: no pass, or no consent to it now</source>
+        <translation>لم تُعرض: لا رمز زيارة، أو لا موافقة عليها الآن</translation>
+    </message>
+    <message>
+        <source>Confirmed by the buyer</source>
+        <translation>أكدها المشتري</translation>
+    </message>
+    <message>
+        <source>Disputed by the buyer: people decide</source>
+        <translation>اعترض عليها المشتري: يقرر الموظفون</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>حضرتُ بنفسي</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>موزّع</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>مُعرِّف أعرفه</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>الزيارة %1</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>نوع الوثيقة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number, last four</source>
+        <translation>آخر أربع خانات من الرقم</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Please look at</source>
+        <translation>يُرجى النظر في</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>الزيارة الأولى</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>عدد الزيارات</translation>
+    </message>
+    <message>
+        <source>This does not mean that today is the first visit.</source>
+        <translation>هذا لا يعني أن زيارة اليوم هي الأولى.</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>إن لم توافق يتحقق موظف من وثيقتك. القيمة نفسها والسعر نفسه.</translation>
     </message>
 </context>
 <context>
     <name>Simulator</name>
     <message>
         <source>Simulated devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة المحاكاة</translation>
     </message>
     <message>
         <source>Hold the newest pass before the entrance scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>إبراز أحدث رمز زيارة أمام ماسح المدخل</translation>
     </message>
     <message>
         <source>Hold the newest pass before the desk scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>إبراز أحدث رمز زيارة أمام ماسح الطاولة</translation>
     </message>
     <message>
         <source>Place the buyer&apos;s card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع وثيقة المشتري على القارئ</translation>
     </message>
     <message>
         <source>Place another person&apos;s card on the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع وثيقة شخص آخر على القارئ</translation>
     </message>
     <message>
         <source>Take the card away</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الوثيقة</translation>
     </message>
     <message>
         <source>The devices are simulated. Everything else is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة محاكاة، وكل ما عداها حقيقي.</translation>
     </message>
     <message>
         <source>The buyer&apos;s card lies on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة المشتري على القارئ.</translation>
     </message>
     <message>
         <source>Another person&apos;s card lies on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة شخص آخر على القارئ.</translation>
     </message>
     <message>
         <source>No card lies on the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثيقة على القارئ.</translation>
     </message>
     <message>
         <source>The pass was held before the scanner at the entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبرز رمز الزيارة أمام ماسح المدخل.</translation>
     </message>
     <message>
         <source>There is no pass yet: register a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز زيارة بعد: سجّلوا زيارة أولًا.</translation>
     </message>
     <message>
         <source>The pass was held before the scanner at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبرز رمز الزيارة أمام ماسح الطاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+    <message>
+        <source>Soon this screen goes back to its start. What you did not finish is dropped, and nothing of it is kept.</source>
+        <translation>ستعود هذه الشاشة إلى البداية بعد قليل. ما لم تُكملوه يُلغى ولا يُحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>نعم، ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا بكم</translation>
+    </message>
+    <message>
+        <source>You read first, then you choose.</source>
+        <translation>تقرؤون أولًا، ثم تختارون.</translation>
+    </message>
+    <message>
+        <source>Register my visit</source>
+        <translation>تسجيل زيارتي</translation>
+    </message>
+    <message>
+        <source>Record another visit, or see what is kept.</source>
+        <translation>لتسجيل زيارة أخرى أو للاطلاع على ما يُحفظ.</translation>
+    </message>
+    <message>
+        <source>I have a pass</source>
+        <translation>لديّ رمز زيارة</translation>
+    </message>
+    <message>
+        <source>Your records are deleted at once.</source>
+        <translation>تُحذف سجلاتكم فورًا.</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Put the tools back at the top</source>
+        <translation>إعادة الأدوات إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
+        <translation>إن أرشدكم أحد إلى هنا فلكم أن تسمحوا لنا بتسجيل ذلك، لتُدفع العمولة إلى مستحقها. والأمر اختياري.</translation>
+    </message>
+    <message>
+        <source>You can also simply go in. Then nothing is recorded.</source>
+        <translation>ويمكنكم الدخول مباشرةً، وعندئذ لا يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Who brought you here?</source>
+        <translation>من أرشدكم إلى هنا؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Only you say this. Your price is the same, whatever you answer.</source>
+        <translation>أنتم وحدكم تذكرون ذلك. سعركم واحد أيًّا كان جوابكم.</translation>
+    </message>
+    <message>
+        <source>This did not work, and it is not your doing</source>
+        <translation>لم ينجح هذا، وليس ذلك بسببكم</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>العودة إلى البداية</translation>
+    </message>
+    <message>
+        <source>You can go in as you are. If you wish, call a person with the bell.</source>
+        <translation>يمكنكم الدخول كما أنتم. وإن رغبتم فاستدعوا موظفًا بزر الجرس.</translation>
+    </message>
+    <message>
+        <source>Back to the short text</source>
+        <translation>العودة إلى النص المختصر</translation>
+    </message>
+    <message>
+        <source>In which language would you like to read?</source>
+        <translation>بأي لغة تودّون القراءة؟</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Please go on in. The tour, the price and the contract are the same for everybody.</source>
+        <translation>تفضلوا بالدخول. الجولة والسعر والعقد واحدة للجميع.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>حذف الخانة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Your visit is recorded</source>
+        <translation>سُجلت زيارتكم</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>طباعة رمز الزيارة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>رمز زيارتكم على هيئة صورة</translation>
+    </message>
+    <message>
+        <source>Photograph this pass, or print it. With it you can see your visits, record another one, or withdraw. Without it, nobody can find you here.</source>
+        <translation>صوّروا رمز الزيارة هذا أو اطبعوه. به تطّلعون على زياراتكم أو تسجلون زيارة أخرى أو تسحبون الموافقة. ومن دونه لا يستطيع أحد العثور عليكم هنا.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>يسري حتى %1</translation>
+    </message>
+    <message>
+        <source>Staff are called</source>
+        <translation>استُدعي الموظفون</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>أحد الموظفين قادم</translation>
+    </message>
+    <message>
+        <source>There is no voice here. The text says the same.</source>
+        <translation>القراءة الصوتية غير متاحة هنا. النص يقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Show your pass to withdraw</source>
+        <translation>أبرزوا رمز الزيارة لسحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Show your pass</source>
+        <translation>أبرزوا رمز الزيارة</translation>
+    </message>
+    <message>
+        <source>Find my pass</source>
+        <translation>البحث عن رمزي</translation>
+    </message>
+    <message>
+        <source>Welcome. Nothing was recorded.</source>
+        <translation>أهلًا بكم. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>We count how many people do not agree, never who.</source>
+        <translation>نعدّ حالات عدم الموافقة، ولا نسجل أصحابها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>تمت الطباعة. طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>This visit is recorded</source>
+        <translation>سُجلت هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Recorded visits: %1</source>
+        <translation>الزيارات المسجلة: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة صوتية</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>استدعاء موظف</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Who brought you today?</source>
+        <translation>من أرشدكم اليوم؟</translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation>زياراتكم</translation>
+    </message>
+    <message>
+        <source>Record this visit</source>
+        <translation>تسجيل هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>No visit is recorded. You can record this one.</source>
+        <translation>لا زيارة مسجلة. يمكنكم تسجيل هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>There is no consent of yours.</source>
+        <translation>لا توجد موافقة منكم.</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>ما وافقتم عليه</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلكم</translation>
+    </message>
+    <message>
+        <source>Your records are being deleted, and every place is looked through again.</source>
+        <translation>جارٍ حذف سجلاتكم، ثم يُعاد البحث في كل موضع.</translation>
+    </message>
+    <message>
+        <source>Your pass is being looked up.</source>
+        <translation>جارٍ البحث عن رمز زيارتكم.</translation>
+    </message>
+    <message>
+        <source>Your visit is being recorded.</source>
+        <translation>جارٍ تسجيل زيارتكم.</translation>
+    </message>
+    <message>
+        <source>Withdraw your consent</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete</source>
+        <translation>السحب والحذف</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>الإبقاء كما هي</translation>
+    </message>
+    <message>
+        <source>What is deleted now</source>
+        <translation>ما يُحذف الآن</translation>
+    </message>
+    <message>
+        <source>What stays, as proof</source>
+        <translation>ما يبقى للإثبات</translation>
+    </message>
+    <message>
+        <source>It counts from now on. What was done before stays as it was, and nothing changes for you here.</source>
+        <translation>يسري السحب من الآن. ولا يمس ما تم قبله، ولا يتغير لكم هنا شيء.</translation>
+    </message>
+    <message>
+        <source>Your records are deleted</source>
+        <translation>حُذفت سجلاتكم</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>طباعة الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion; it names nobody</source>
+        <translation>شهادة حذف لا تذكر أحدًا</translation>
+    </message>
+    <message>
+        <source>I came by myself</source>
+        <translation>حضرتُ بنفسي</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>Sales partner</source>
+        <translation>موزّع</translation>
+    </message>
+    <message>
+        <source>Somebody who recommended us</source>
+        <translation>مُعرِّف أوصى بنا</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>أفضّل عدم الذكر</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>ما يُسجَّل</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>سبب الحاجة إليها</translation>
+    </message>
+    <message>
+        <source>What it may mean for you</source>
+        <translation>ما قد يعنيه ذلك لكم</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>البديل</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>إن لم توافقوا</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>سعركم</translation>
+    </message>
+    <message>
+        <source>Who is given it</source>
+        <translation>من يتلقى المعلومات</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>حقوقكم</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>كيف تسحبون الموافقة</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>جهات الشكوى</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>من يقرر</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>الأطفال</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>إذا حدث خلل</translation>
+    </message>
+    <message>
+        <source>Help with this notice</source>
+        <translation>المساعدة في قراءة الإشعار</translation>
+    </message>
+    <message>
+        <source>Where the camera looks</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>هذا المكان</translation>
+    </message>
+    <message>
+        <source>The whole rules</source>
+        <translation>القواعد كاملةً</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>تقييم الأثر</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>رقم القيد</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>نسخة الإشعار</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>سجلات الشخص</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>أُعيدت كتابة قاعدة البيانات بلا مساحة حرة</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>كل حقل في قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>الصفحات بعد فك التشفير مع المساحة الحرة</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>سجل الكتابة المسبقة</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>بقية ملفات المجلد</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>تابع القراءة</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>عُد إلى ما سبق</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>بطاقة زيارتك</translation>
+    </message>
+    <message>
+        <source>Read and choose</source>
+        <translation>اقرأ واختر</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>من أحضرك</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>تم التسجيل</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب الموافقة</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>ما حُذف</translation>
+    </message>
+    <message>
+        <source>The printer does not work. The deletion is done all the same; you may photograph this screen.</source>
+        <translation>الطابعة لا تعمل. تم الحذف رغم ذلك؛ يمكنك تصوير هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>سُحبت الموافقة في %1</translation>
+    </message>
+    <message>
+        <source>Agreed on %1, valid until %2</source>
+        <translation>تمت الموافقة في %1، وتسري حتى %2</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>Recording your visits and the channel</source>
+        <translation>تسجيل زياراتكم وتحديد القناة</translation>
+    </message>
+    <message>
+        <source>Comparing your face with your document, once</source>
+        <translation>مقارنة وجهكم بوثيقة الهوية مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Reading your identity document</source>
+        <translation>قراءة وثيقة هويتكم</translation>
+    </message>
+    <message>
+        <source>Telling the named channel about the settlement</source>
+        <translation>إبلاغ القناة المذكورة بالتسوية</translation>
+    </message>
+    <message>
+        <source>Contacting you</source>
+        <translation>التواصل معكم</translation>
+    </message>
+    <message>
+        <source>Keeping the two pictures of a comparison</source>
+        <translation>حفظ صورتي المقارنة</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>لا أحد.</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>الزيارة %1</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>الإشعار %1</translation>
+    </message>
+    <message>
+        <source>Your visit pass: its code opens nothing any more</source>
+        <translation>رمز زيارتكم: لن يدل على شيء بعد الآن</translation>
+    </message>
+    <message>
+        <source>The result of comparing your face with your document</source>
+        <translation>نتيجة مقارنة وجهكم بوثيقة الهوية</translation>
+    </message>
+    <message>
+        <source>Your name and the end of your document&apos;s number</source>
+        <translation>اسمكم وآخر خانات رقم وثيقتكم</translation>
+    </message>
+    <message>
+        <source>What was noted for telling the channel about the settlement</source>
+        <translation>ما دُوّن لإبلاغ القناة بالتسوية</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>رقم هاتفكم</translation>
+    </message>
+    <message>
+        <source>The two pictures of the comparison</source>
+        <translation>صورتا المقارنة</translation>
+    </message>
+    <message>
+        <source>The key to your records, so that no copy can be read</source>
+        <translation>مفتاح سجلاتكم، فلا يمكن قراءة أي نسخة منها</translation>
+    </message>
+    <message>
+        <source>That somebody agreed and withdrew: the notice&apos;s version and the times</source>
+        <translation>أن شخصًا ما وافق ثم سحب الموافقة: نسخة الإشعار والأوقات</translation>
+    </message>
+    <message>
+        <source>The certificate of this deletion</source>
+        <translation>شهادة هذا الحذف</translation>
+    </message>
+    <message>
+        <source>Neither holds a name, a number or a picture</source>
+        <translation>لا اسم في أي منهما ولا رقم ولا صورة</translation>
+    </message>
+    <message>
+        <source>Deleted and checked</source>
+        <translation>وقت الحذف والتحقق منه</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>عدد السجلات المحذوفة</translation>
+    </message>
+    <message>
+        <source>The key to them is destroyed too.</source>
+        <translation>وأُتلف مفتاحها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>رقم الشهادة</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>زياراتكم المسجلة، مع وقت كل منها وقناتها: %1</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>نقل كل ما ألمسه إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>ضع الرمز المربع أمام القارئ أو أدخل الأحرف الستة عشر المطبوعة معه.</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>أُعيد البحث</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>في %1 مواضع؛ لم يُعثر على شيء</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <iterator>
 #include <utility>
 
 namespace mingshi {
@@ -219,7 +220,14 @@ Result<SimulatedCard> readCardFile(const std::filesystem::path& file)
         return wrong(file, block.error().detail);
     }
     SimulatedCard card{*block, {}};
-    if (portrait) {
+    if (portrait && portrait->extension() == ".j2k") {
+        std::ifstream stream(*portrait, std::ios::binary);
+        const std::string coded(std::istreambuf_iterator<char>(stream), {});
+        if (coded.empty() || coded.size() > mostCodestream) {
+            return wrong(file, portrait->string() + " has not between 1 and " + std::to_string(mostCodestream) + " bytes");
+        }
+        card.portrait = simulatedBlock(std::as_bytes(std::span(coded)));
+    } else if (portrait) {
         const auto picture = readPicture(*portrait);
         const auto coded = picture ? simulatedPortrait(*picture) : wrong(file, portrait->string() + " is no picture");
         if (!coded) {

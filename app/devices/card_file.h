@@ -33,7 +33,8 @@ struct SimulatedCard {
 ///       "address": "...", "number": "11010519491231002X", "issuer": "...",
 ///       "valid_from": "2020-01-01",
 ///       "valid_to": "长期",              or a date
-///       "portrait": "zhang.png"         a picture file, looked for beside this file; may be left out
+///       "portrait": "zhang.png"         a picture file, looked for beside this file; may be left out. A ".j2k" is a
+///                                       codestream of 102 x 126 and goes onto the chip as it is
 ///     }
 ///
 /// and, on the kinds that have them, "pass_number", "issue_count", "nationality", "card_version", "authority",

@@ -24,7 +24,7 @@ Kiosk::Kiosk(visit::Site site, Edges edges, Preview preview, QObject* parent)
 
 Kiosk::~Kiosk()
 {
-    for (auto* source : {&m_entranceScan, &m_deskScan, &m_reading, &m_capture, &m_speech}) {
+    for (auto* source : {&m_entranceScan, &m_deskScan, &m_reading, &m_removal, &m_capture, &m_speech}) {
         source->request_stop();
     }
 }

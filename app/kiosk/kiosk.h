@@ -119,6 +119,7 @@ private:
         }
     }
     void recordsChanged() { post(panel::RecordsChanged{}); }
+    void noticeRemoval();
     void tick();
 
     visit::Site m_site;
@@ -136,6 +137,7 @@ private:
     std::stop_source m_entranceScan;
     std::stop_source m_deskScan;
     std::stop_source m_reading;
+    std::stop_source m_removal;
     std::stop_source m_capture;
     std::stop_source m_speech;
 

@@ -92,6 +92,7 @@ void Kiosk::run(signing::StartReading& command)
 {
     m_reading.request_stop();
     m_reading = {};
+    m_removal.request_stop();
     const auto stop = m_reading.get_token();
     const auto progress = [this, stop](ReadProgress seen) {
         QMetaObject::invokeMethod(
@@ -121,10 +122,20 @@ void Kiosk::run(signing::StartReading& command)
                         summary.portraitSimulated = record.portrait->simulated;
                     }
                     m_portrait = std::move(record.portrait);
+                    noticeRemoval();
                     post(desk, signing::CardRead{std::move(summary)});
                 },
                 [this](Error error) { post(desk, signing::CardFailed{std::move(error)}); });
         });
+}
+
+/// So that the next card is read at once: a reader takes no card for new that it has not seen lifted.
+void Kiosk::noticeRemoval()
+{
+    m_removal = {};
+    const auto stop = m_removal.get_token();
+    on(
+        m_readerWorker, stop, [this, stop] { return m_edges.reader->awaitRemoval(stop); }, [](Result<void>) {});
 }
 
 void Kiosk::run(signing::StopReading&)

@@ -56,16 +56,22 @@ function(mingshi_room name)
     mingshi_warnings(${name})
 endfunction()
 
-# mingshi_test(NAME SOURCES... LINKS...): a GoogleTest binary, each TEST a ctest entry.
+# mingshi_test(NAME [ONE_RUN] SOURCES... LINKS...): a GoogleTest binary, each TEST a ctest entry; with ONE_RUN the whole
+# binary is one, because its tests look at the same long run.
 include(GoogleTest)
 function(mingshi_test name)
-    cmake_parse_arguments(T "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(T "ONE_RUN" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${T_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_link_libraries(${name} PRIVATE ${T_LINKS} GTest::gtest GTest::gtest_main GTest::gmock)
     target_compile_definitions(${name} PRIVATE MINGSHI_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         MINGSHI_BINARY_DIR="${CMAKE_BINARY_DIR}")
     mingshi_warnings(${name})
+    if(T_ONE_RUN)
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC")
+        return()
+    endif()
     gtest_discover_tests(${name} TEST_PREFIX "${name}." DISCOVERY_TIMEOUT 60 DISCOVERY_MODE PRE_TEST
         PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC")
 endfunction()

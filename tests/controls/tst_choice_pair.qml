@@ -9,6 +9,7 @@ TestCase {
 
     name: "ChoicePair"
     when: windowShown
+    visible: true
     width: 984
     height: 400
 

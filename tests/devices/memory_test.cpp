@@ -104,13 +104,15 @@ TEST(memory, ofAddressAndIssuerNothingIsLeftInTheProcessThatReadTheCard)
     const TempFolder folder;
     const OtherProcess simulator(cardIn(folder, "resident.json"));
     ASSERT_FALSE(simulator.port.empty());
+    const auto addressBefore = occurrences(address); // of other tests, where all run in one process
+    const auto issuerBefore = occurrences(issuer);
     SamReader reader(serialPort(simulator.port), sealed, today, {},
                      {std::chrono::milliseconds{20}, std::chrono::seconds{20}, std::chrono::seconds{20}});
     const auto record = reader.read({true, false}, {}, [](ReadProgress) {});
     ASSERT_TRUE(record) << toString(record.error());
     EXPECT_EQ(record->details->lastFour.reveal(), "002X");
-    EXPECT_EQ(occurrences(address), 0u);
-    EXPECT_EQ(occurrences(issuer), 0u);
+    EXPECT_LE(occurrences(address), addressBefore);
+    EXPECT_LE(occurrences(issuer), issuerBefore);
 }
 
 TEST(memory, theSearchItselfFindsWhatIsThere)

@@ -8,7 +8,7 @@
 
 namespace mingshi {
 
-constexpr const char *signingRoot = "qrc:/qt/qml/Mingshi/Signing/SigningScreen.qml";
+constexpr const char* signingRoot = "qrc:/qt/qml/Mingshi/Signing/SigningScreen.qml";
 constexpr QSize wide{1920, 1080};
 constexpr QSize upright{1080, 1920};
 
@@ -28,7 +28,7 @@ struct SigningDesk {
     {
     }
 
-    void show(const std::string &state, const std::string &code = "en")
+    void show(const std::string& state, const std::string& code = "en")
     {
         model.show(stateNamed(site, state, code));
         screen.settle();
@@ -36,7 +36,7 @@ struct SigningDesk {
 
     /// The last touch, if it was a T from `side` and the only one.
     template<class T>
-    const T *only(signing::Side side) const
+    const T* only(signing::Side side) const
     {
         return posted.size() == 1 && posted.front().side == side ? std::get_if<T>(&posted.front().body) : nullptr;
     }

@@ -15,20 +15,20 @@ class SigningLayout : public ::testing::TestWithParam<std::string> {};
 std::vector<std::string> names()
 {
     std::vector<std::string> all;
-    for (auto &one : statesOfTheDesk(siteUnderTest(), "en")) {
+    for (auto& one : statesOfTheDesk(siteUnderTest(), "en")) {
         all.push_back(std::move(one.name));
     }
     return all;
 }
 
-std::string testName(const ::testing::TestParamInfo<std::string> &info)
+std::string testName(const ::testing::TestParamInfo<std::string>& info)
 {
     auto name = info.param;
     std::ranges::replace(name, '-', '_');
     return name;
 }
 
-QString fileName(const std::string &state, const std::string &language, double scale, QSize size)
+QString fileName(const std::string& state, const std::string& language, double scale, QSize size)
 {
     return QStringLiteral("signing-%1-%2-%3%4")
         .arg(QString::fromStdString(state), QString::fromStdString(language))
@@ -36,7 +36,7 @@ QString fileName(const std::string &state, const std::string &language, double s
         .arg(size.width() < size.height() ? QStringLiteral("-upright") : QString());
 }
 
-void look(const std::string &name, QSize size)
+void look(const std::string& name, QSize size)
 {
     SigningDesk desk(size);
     if (name.starts_with("capture") && name != "capture-comparing") {
@@ -46,7 +46,7 @@ void look(const std::string &name, QSize size)
     }
     for (const double scale : {1.0, 1.5, 2.0}) {
         desk.screen.setTextScale(scale);
-        for (const auto *const language : {"zh-CN", "en", "ar"}) {
+        for (const auto* const language : {"zh-CN", "en", "ar"}) {
             desk.show(name, language);
             desk.screen.draw(fileName(name, language, scale, size));
             const auto broken = desk.screen.broken(64);

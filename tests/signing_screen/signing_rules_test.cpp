@@ -13,16 +13,16 @@ namespace mingshi {
 namespace {
 
 /// Same class, size, row, font, fill, outline and words' colour; neither has the focus (law.md 6.3 rules 1 and 2).
-void expectAlike(const ScreenUnderTest &screen, const QStringList &names)
+void expectAlike(const ScreenUnderTest& screen, const QStringList& names)
 {
-    const auto *first = screen.find(names.front());
+    const auto* first = screen.find(names.front());
     ASSERT_NE(first, nullptr) << names.front().toStdString();
-    for (const auto &name : names) {
-        const auto *other = screen.find(name);
+    for (const auto& name : names) {
+        const auto* other = screen.find(name);
         ASSERT_NE(other, nullptr) << name.toStdString();
         EXPECT_EQ(first->size(), other->size()) << name.toStdString();
         EXPECT_EQ(first->mapToScene({}).y(), other->mapToScene({}).y()) << name.toStdString();
-        for (const auto *property : {"font", "fill", "outline", "outlineWidth", "words", "iconName", "note"}) {
+        for (const auto* property : {"font", "fill", "outline", "outlineWidth", "words", "iconName", "note"}) {
             EXPECT_EQ(first->property(property), other->property(property)) << name.toStdString() << " " << property;
         }
         EXPECT_FALSE(other->hasActiveFocus()) << name.toStdString();
@@ -34,8 +34,8 @@ void expectAlike(const ScreenUnderTest &screen, const QStringList &names)
 TEST(SigningRules, agreeAndRefuseAreTheSameControlInOneRowAndNeitherIsFocused)
 {
     SigningDesk desk;
-    for (const auto *const state : {"ask-p3", "ask-p3-full", "ask-p2", "ask-p2-called"}) {
-        for (const auto *const language : {"zh-CN", "en", "ar"}) {
+    for (const auto* const state : {"ask-p3", "ask-p3-full", "ask-p2", "ask-p2-called"}) {
+        for (const auto* const language : {"zh-CN", "en", "ar"}) {
             for (const double scale : {1.0, 2.0}) {
                 desk.screen.setTextScale(scale);
                 desk.show(state, language);
@@ -86,10 +86,10 @@ TEST(SigningRules, noScoreThresholdOrPseudonymIsOnAnyScreen)
     const QRegularExpression figures(
         QStringLiteral("731953|0\\.73|73 ?%|864297|57391|aaaaaaaa|subj_|score|similarity|likeness|相似度"),
         QRegularExpression::CaseInsensitiveOption);
-    for (const auto &[name, state] : statesOfTheDesk(desk.site, "en")) {
+    for (const auto& [name, state] : statesOfTheDesk(desk.site, "en")) {
         desk.model.show(state);
         desk.screen.settle();
-        for (const auto &text : desk.screen.texts()) {
+        for (const auto& text : desk.screen.texts()) {
             EXPECT_FALSE(figures.match(text).hasMatch()) << name << ": " << text.toStdString();
         }
     }
@@ -99,16 +99,16 @@ TEST(SigningRules, nobodyCanBeSearchedForOrListed)
 {
     SigningDesk desk;
     const QStringList allowed{QStringLiteral("account"), QStringLiteral("password"), QStringLiteral("passCode")};
-    for (const auto &[name, state] : statesOfTheDesk(desk.site, "en")) {
+    for (const auto& [name, state] : statesOfTheDesk(desk.site, "en")) {
         desk.model.show(state);
         desk.screen.settle();
-        for (const auto *field : desk.screen.fields()) {
+        for (const auto* field : desk.screen.fields()) {
             EXPECT_TRUE(allowed.contains(field->objectName())) << name << ": " << field->objectName().toStdString();
         }
-        for (const auto *item : desk.screen.items()) {
+        for (const auto* item : desk.screen.items()) {
             EXPECT_FALSE(item->inherits("QQuickItemView")) << name << ": a browsable list";
         }
-        for (const auto *button : desk.screen.buttons()) {
+        for (const auto* button : desk.screen.buttons()) {
             EXPECT_FALSE(button->objectName().isEmpty())
                 << name << ": " << button->property("text").toString().toStdString();
         }
@@ -118,7 +118,7 @@ TEST(SigningRules, nobodyCanBeSearchedForOrListed)
 TEST(SigningRules, theBuyersScreensSpeakTheBuyersLanguageAndTheStaffsTheSites)
 {
     SigningDesk desk;
-    for (const auto &[name, state] : statesOfTheDesk(desk.site, "ar")) {
+    for (const auto& [name, state] : statesOfTheDesk(desk.site, "ar")) {
         desk.model.show(state);
         const bool buyers = signing::facing(state) == signing::Side::Buyer;
         EXPECT_EQ(desk.language.code(), buyers ? QStringLiteral("ar") : QStringLiteral("zh-CN")) << name;
@@ -129,7 +129,7 @@ TEST(SigningRules, theBuyersScreensSpeakTheBuyersLanguageAndTheStaffsTheSites)
 TEST(SigningRules, theAnswerIsToldAsAnsweredWhicheverItWas)
 {
     SigningDesk desk;
-    const auto answers = [&](const std::string &state) {
+    const auto answers = [&](const std::string& state) {
         desk.show(state);
         return std::pair(desk.model.steps()->rows()[2].value, desk.model.steps()->rows()[3].value);
     };

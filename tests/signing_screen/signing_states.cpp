@@ -135,14 +135,14 @@ visit::Site siteUnderTest()
     return site;
 }
 
-std::vector<NamedState> statesOfTheDesk(const visit::Site &site, const std::string &language)
+std::vector<NamedState> statesOfTheDesk(const visit::Site& site, const std::string& language)
 {
     using namespace signing;
     const auto now = clockNow();
     std::vector<NamedState> all;
     State base;
     base.language = language;
-    const auto add = [&](std::string name, Screen screen) -> State & {
+    const auto add = [&](std::string name, Screen screen) -> State& {
         base.screen = std::move(screen);
         all.push_back({std::move(name), base});
         return all.back().state;
@@ -193,7 +193,7 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site &site, const std::stri
         .document.reset();
     add("by-person-portrait", CheckingByPerson{ByPersonReason::ReaderFault, Error{ErrorCode::PortraitUnavailable, {}}});
     {
-        auto &refused = add("by-person-refused", CheckingByPerson{ByPersonReason::Refused, {}});
+        auto& refused = add("by-person-refused", CheckingByPerson{ByPersonReason::Refused, {}});
         refused.document.reset();
         refused.answers = {{Purpose::IdReading, Answer::Refused}, {Purpose::IdFaceComparison, Answer::Refused}};
         refused.consents.clear();
@@ -204,7 +204,7 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site &site, const std::stri
     add("contract-confirmed", AtContract{*base.identity, TimelineAnswer::Confirmed, timeline});
     add("contract-disputed", AtContract{CheckedIdentity{false, {}, 2}, TimelineAnswer::Disputed, timeline});
     {
-        auto &alone = add("contract-no-pass", AtContract{CheckedIdentity{false, {}, 0}, TimelineAnswer::NotAsked, {}});
+        auto& alone = add("contract-no-pass", AtContract{CheckedIdentity{false, {}, 0}, TimelineAnswer::NotAsked, {}});
         alone.visitor.reset();
     }
     add("fault", Faulted{Error{ErrorCode::DiskFull, "/var/lib/mingshi"}});
@@ -212,9 +212,9 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site &site, const std::stri
     return all;
 }
 
-signing::State stateNamed(const visit::Site &site, const std::string &name, const std::string &language)
+signing::State stateNamed(const visit::Site& site, const std::string& name, const std::string& language)
 {
-    for (auto &one : statesOfTheDesk(site, language)) {
+    for (auto& one : statesOfTheDesk(site, language)) {
         if (one.name == name) {
             return std::move(one.state);
         }

@@ -18,9 +18,9 @@ struct NamedState {
 };
 
 /// Every screen of the desk in every shape that it can have, with the buyer reading `language`.
-std::vector<NamedState> statesOfTheDesk(const visit::Site &site, const std::string &language);
+std::vector<NamedState> statesOfTheDesk(const visit::Site& site, const std::string& language);
 
 /// The one of that name.
-signing::State stateNamed(const visit::Site &site, const std::string &name, const std::string &language = "en");
+signing::State stateNamed(const visit::Site& site, const std::string& name, const std::string& language = "en");
 
 } // namespace mingshi

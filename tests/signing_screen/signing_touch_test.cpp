@@ -13,12 +13,12 @@ namespace {
 
 /// Clicks what is named and expects one touch of kind T from `side`, and that the flow takes it.
 template<class T>
-T touched(const std::string &state, const char *name, Side side)
+T touched(const std::string& state, const char* name, Side side)
 {
     SigningDesk desk;
     desk.show(state);
     EXPECT_TRUE(desk.screen.click(QString::fromLatin1(name))) << state << " has no " << name;
-    const auto *body = desk.only<T>(side);
+    const auto* body = desk.only<T>(side);
     EXPECT_NE(body, nullptr) << state << " " << name << ": " << desk.posted.size() << " posted";
     if (body == nullptr) {
         return {};
@@ -40,7 +40,7 @@ TEST(SigningTouches, staffSignInWithWhatTheyTypedAndThePasswordLeavesTheField)
     desk.screen.type(QStringLiteral("account"), QStringLiteral("0001"));
     desk.screen.type(QStringLiteral("password"), QStringLiteral("correct horse"));
     ASSERT_TRUE(desk.screen.click(QStringLiteral("signIn")));
-    const auto *in = desk.only<touch::SignIn>(Side::Staff);
+    const auto* in = desk.only<touch::SignIn>(Side::Staff);
     ASSERT_NE(in, nullptr);
     EXPECT_EQ(in->account, "0001");
     EXPECT_EQ(in->password, "correct horse");
@@ -62,7 +62,7 @@ TEST(SigningTouches, theCodeOfAPassIsTypedAndSent)
     desk.show("await-pass");
     desk.screen.type(QStringLiteral("passCode"), QStringLiteral("mx7k-pq2d-94ra-tt0c"));
     ASSERT_TRUE(desk.screen.click(QStringLiteral("findPass")));
-    const auto *typed = desk.only<touch::TypePass>(Side::Staff);
+    const auto* typed = desk.only<touch::TypePass>(Side::Staff);
     ASSERT_NE(typed, nullptr);
     EXPECT_EQ(typed->text, "mx7k-pq2d-94ra-tt0c");
 }
@@ -116,7 +116,7 @@ TEST(SigningTouches, unequalButtonsWouldBeToldAsUnequal)
     SigningDesk desk;
     desk.show("ask-p3");
     desk.model.agree(QRectF(0, 0, 200, 96), QRectF(220, 0, 100, 96));
-    const auto *agreed = desk.only<touch::Agree>(Side::Buyer);
+    const auto* agreed = desk.only<touch::Agree>(Side::Buyer);
     ASSERT_NE(agreed, nullptr);
     EXPECT_FALSE(agreed->evidence.equalSize);
 }
@@ -131,7 +131,7 @@ TEST(SigningTouches, aLanguageIsChosenFromTheListInOneTouch)
     EXPECT_TRUE(desk.screen.warnings().isEmpty()) << desk.screen.warnings().join(QLatin1Char('\n')).toStdString();
     desk.screen.draw(QStringLiteral("signing-languages"));
     ASSERT_TRUE(desk.screen.click(QStringLiteral("language-ar")));
-    const auto *chosen = desk.only<touch::ChooseLanguage>(Side::Buyer);
+    const auto* chosen = desk.only<touch::ChooseLanguage>(Side::Buyer);
     ASSERT_NE(chosen, nullptr);
     EXPECT_EQ(chosen->language, "ar");
     EXPECT_EQ(desk.screen.find(QStringLiteral("language-ar")), nullptr) << "the list closes";
@@ -142,7 +142,7 @@ TEST(SigningTouches, nothingUnderTheListOfLanguagesIsTouched)
     SigningDesk desk;
     desk.show("ask-p3");
     ASSERT_TRUE(desk.screen.click(QStringLiteral("languages")));
-    const auto *agree = desk.screen.find(QStringLiteral("abandon"));
+    const auto* agree = desk.screen.find(QStringLiteral("abandon"));
     ASSERT_NE(agree, nullptr);
     desk.screen.click(QStringLiteral("abandon"));
     EXPECT_TRUE(desk.posted.empty());
@@ -168,9 +168,9 @@ TEST(SigningTouches, textSizeGrowsInTwoStepsAndComesBack)
 TEST(SigningTouches, whatTheFlowWouldNotTakeIsNotOffered)
 {
     SigningDesk desk;
-    const auto missing = [&](const char *state, std::initializer_list<const char *> names) {
+    const auto missing = [&](const char* state, std::initializer_list<const char*> names) {
         desk.show(state);
-        for (const auto *name : names) {
+        for (const auto* name : names) {
             EXPECT_EQ(desk.screen.find(QString::fromLatin1(name)), nullptr) << state << " offers " << name;
         }
     };

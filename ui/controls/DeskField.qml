@@ -29,6 +29,7 @@ T.TextField {
 
     Accessible.role: Accessible.EditableText
     Accessible.name: root.label
+    Accessible.description: root.echoMode === TextInput.Password ? root.label : "" // Qt hides a password's name
     Accessible.passwordEdit: root.echoMode === TextInput.Password
 
     background: Rectangle {

@@ -9,16 +9,16 @@ Item {
     id: root
 
     required property string title
-    property bool large
     default property alias content: scroll.content
-    property alias header: headerColumn.data
     property alias footer: footerColumn.data
     property alias actions: actionColumn.data
     property alias commonActions: commonColumn.data
-    property bool framed: true
 
     readonly property bool tall: height > width
-    readonly property real pad: framed ? Theme.gutter + Theme.grid : 0
+    readonly property real pad: Theme.gutter + Theme.grid
+    /// Of the subject, above what is pinned under it; and what the title takes of it.
+    readonly property real roomHeight: scroll.height
+    readonly property real titleHeight: titleText.height
     readonly property real sideWidth: Math.min(width * 0.34, 320 + 96 * (Theme.textScale - 1))
 
     function toTop(): void {
@@ -28,36 +28,15 @@ Item {
     Rectangle {
         id: subject
 
-        anchors.bottom: root.tall ? side.top : parent.bottom
-        anchors.bottomMargin: root.tall ? Theme.gutter : 0
         anchors.left: parent.left
-        anchors.right: root.tall ? parent.right : side.left
-        anchors.rightMargin: root.tall ? 0 : Theme.gutter
         anchors.top: parent.top
         border.color: Theme.line
-        border.width: root.framed ? 1 : 0
-        color: root.framed ? Theme.card : "transparent"
+        border.width: 1
+        color: Theme.card
+        height: root.tall ? root.height - side.height - Theme.gutter : root.height
         radius: Theme.radius
+        width: root.tall ? root.width : root.width - side.width - Theme.gutter
 
-        TitleText {
-            id: titleText
-
-            anchors.left: parent.left
-            anchors.margins: root.pad
-            anchors.right: parent.right
-            anchors.top: parent.top
-            text: root.title
-        }
-        Column {
-            id: headerColumn
-
-            anchors.left: parent.left
-            anchors.margins: root.pad
-            anchors.right: parent.right
-            anchors.top: titleText.bottom
-            anchors.topMargin: Theme.grid * 2
-            spacing: Theme.gutter
-        }
         ScrollColumn {
             id: scroll
 
@@ -66,9 +45,16 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: root.pad
             anchors.right: parent.right
-            anchors.rightMargin: root.framed ? Theme.grid : 0
-            anchors.top: headerColumn.bottom
-            anchors.topMargin: headerColumn.height > 0 ? Theme.gutter : Theme.grid
+            anchors.rightMargin: Theme.grid
+            anchors.top: parent.top
+            anchors.topMargin: root.pad
+
+            TitleText {
+                id: titleText
+
+                text: root.title
+                width: parent.width
+            }
         }
         Column {
             id: footerColumn
@@ -84,11 +70,9 @@ Item {
         id: side
 
         anchors.bottom: parent.bottom
-        anchors.left: root.tall ? parent.left : undefined
         anchors.right: parent.right
-        anchors.top: root.tall ? undefined : parent.top
-        height: actionColumn.height + commonColumn.height + (commonColumn.height > 0 ? Theme.gutter : 0)
-        width: root.sideWidth
+        height: root.tall ? actionColumn.height + commonColumn.height + (commonColumn.height > 0 ? Theme.grid * 2 : 0) : root.height
+        width: root.tall ? root.width : root.sideWidth
 
         Column {
             id: actionColumn

@@ -9,7 +9,7 @@ Item {
 
     required property string label
     required property string value
-    property string detail
+    required property string detail
     property bool figures
     property bool divided: true
     /// Where the value begins; 0 puts it under the label.

@@ -41,6 +41,7 @@ Rectangle {
 
             FactRow {
                 required property int index
+                required detail // one that is not required is not filled from the row
 
                 required detail
                 divided: index < root.rows.count - 1

@@ -17,13 +17,19 @@ Item {
         flickable.contentY = 0;
     }
 
+    /// Scrolls as little as it takes to show an item of the column.
+    function reveal(item: Item): void {
+        const lowest = Math.max(0, flickable.contentHeight - flickable.height);
+        const after = Math.max(flickable.contentY, item.y + item.height - flickable.height);
+        flickable.contentY = Math.min(lowest, Math.min(after, item.y));
+    }
+
     implicitHeight: column.height
 
     Flickable {
         id: flickable
 
         activeFocusOnTab: contentHeight > height
-        anchors.bottom: hint.visible ? hint.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -32,6 +38,7 @@ Item {
         contentHeight: column.height
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
+        height: root.height - (hint.visible ? hint.height : 0)
 
         Accessible.role: Accessible.Pane
         Accessible.name: root.language.tr("Controls", "Text that can be scrolled")

@@ -26,7 +26,7 @@ Column {
         width: parent?.width ?? 0
 
         Accessible.role: Accessible.Row
-        Accessible.name: line.name + " " + line.figures.join(" ")
+        Accessible.name: line.name + " " + line.figures[0] + " " + line.figures[1] + " " + line.figures[2]
 
         BodyText {
             id: nameText

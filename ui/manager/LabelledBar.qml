@@ -15,7 +15,7 @@ Item {
 
     readonly property real room: Math.max(0, width - labelWidth - 2 * Theme.gutter - figure.implicitWidth)
 
-    implicitHeight: Math.max(28, words.height)
+    implicitHeight: Math.max(28, words.height, figure.height)
     width: parent?.width ?? 0
 
     Accessible.role: Accessible.StaticText

@@ -5,19 +5,14 @@ import Mingshi.Controls
 import Mingshi.Manager
 
 /// The panel before anybody signed in.
-DeskPage {
+SignInForm {
     id: root
 
     required property PanelModel model
 
-    readonly property Language language: Theme.language
-
+    busy: model.screen === PanelModel.SigningIn
+    focus: true
+    problem: model.problem
     title: language.tr("Manager", "Sign in to see what happened")
-
-    SignInForm {
-        busy: root.model.screen === PanelModel.SigningIn
-        focus: true
-        problem: root.model.problem
-        onSubmitted: (account, password) => root.model.signIn(account, password)
-    }
+    onSubmitted: (account, password) => root.model.signIn(account, password)
 }

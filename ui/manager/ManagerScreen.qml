@@ -47,16 +47,21 @@ Item {
     }
     Loader {
         anchors.bottom: parent.bottom
-        anchors.left: deletions.visible ? deletions.right : parent.left
         anchors.margins: Theme.gutter
         anchors.right: parent.right
         anchors.top: bar.bottom
         focus: true
+        width: root.width - 2 * Theme.gutter - (deletions.visible ? deletions.width + Theme.gutter : 0)
         sourceComponent: root.pages[root.model.screen]
     }
-    PointHandler {
-        onActiveChanged: if (active)
-            root.model.touched()
+    Item {
+        anchors.fill: parent
+        z: 1 // over everything: a handler below a button hears nothing of it
+
+        PointHandler {
+            onActiveChanged: if (active)
+                root.model.touched()
+        }
     }
 
     Component {

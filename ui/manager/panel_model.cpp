@@ -17,15 +17,15 @@ constexpr qint64 touchEvery = 10'000; // milliseconds; a session lasts minutes
 
 } // namespace
 
-PanelModel::PanelModel(QString projectName, Language &language, std::function<void(panel::EventBody)> post,
-                       QObject *parent)
+PanelModel::PanelModel(QString projectName, Language& language, std::function<void(panel::EventBody)> post,
+                       QObject* parent)
     : QObject(parent), m_projectName(std::move(projectName)), m_language(language), m_post(std::move(post))
 {
     connect(&m_language, &Language::changed, this, &PanelModel::update);
     update();
 }
 
-void PanelModel::show(const panel::State &state)
+void PanelModel::show(const panel::State& state)
 {
     m_state = state;
     update();
@@ -33,7 +33,7 @@ void PanelModel::show(const panel::State &state)
 
 void PanelModel::update()
 {
-    const auto &shown = overview();
+    const auto& shown = overview();
     m_answers.show(m_language, shown);
     m_deletions.setRows(panel_words::deletions(m_language, shown.deletions));
     if (screen() != Open) {
@@ -46,7 +46,7 @@ void PanelModel::update()
     emit changed();
 }
 
-void PanelModel::signIn(const QString &account, const QString &password)
+void PanelModel::signIn(const QString& account, const QString& password)
 {
     m_post(panel::SignIn{account.trimmed().toStdString(), password.toStdString()});
 }
@@ -71,7 +71,7 @@ void PanelModel::touched()
 
 void PanelModel::select(int row)
 {
-    const auto &all = overview().deletions;
+    const auto& all = overview().deletions;
     m_selected = row >= 0 && row < static_cast<int>(all.size()) ? all[static_cast<std::size_t>(row)].id : RecordId();
     update();
 }
@@ -81,40 +81,40 @@ QString PanelModel::staffName() const
     return m_state.staff ? QString::fromStdString(m_state.staff->account.displayName) : QString();
 }
 
-const Error *PanelModel::error() const
+const Error* PanelModel::error() const
 {
-    if (const auto *locked = std::get_if<panel::Locked>(&m_state.screen)) {
+    if (const auto* locked = std::get_if<panel::Locked>(&m_state.screen)) {
         return locked->refused ? &*locked->refused : nullptr;
     }
-    if (const auto *open = std::get_if<panel::Open>(&m_state.screen)) {
+    if (const auto* open = std::get_if<panel::Open>(&m_state.screen)) {
         return open->problem ? &*open->problem : nullptr;
     }
-    const auto *closed = std::get_if<panel::StoreClosed>(&m_state.screen);
+    const auto* closed = std::get_if<panel::StoreClosed>(&m_state.screen);
     return closed != nullptr ? &closed->error : nullptr;
 }
 
 QString PanelModel::problem() const
 {
-    const auto *found = error();
+    const auto* found = error();
     return found != nullptr ? panel_words::whatHappened(m_language, found->code) : QString();
 }
 
 QString PanelModel::remedy() const
 {
-    const auto *found = error();
+    const auto* found = error();
     return found != nullptr ? panel_words::whatToDo(m_language, found->code) : QString();
 }
 
 QString PanelModel::problemCode() const
 {
-    const auto *found = error();
+    const auto* found = error();
     return found != nullptr ? QString::fromStdString(toString(*found)) : QString();
 }
 
-const Overview &PanelModel::overview() const
+const Overview& PanelModel::overview() const
 {
     static const Overview nothing;
-    const auto *open = std::get_if<panel::Open>(&m_state.screen);
+    const auto* open = std::get_if<panel::Open>(&m_state.screen);
     return open != nullptr ? open->overview : nothing;
 }
 
@@ -125,7 +125,7 @@ QString PanelModel::figure(std::size_t count) const
 
 bool PanelModel::loading() const
 {
-    const auto *open = std::get_if<panel::Open>(&m_state.screen);
+    const auto* open = std::get_if<panel::Open>(&m_state.screen);
     return open != nullptr && open->loading;
 }
 
@@ -156,7 +156,7 @@ QString PanelModel::logEntries() const
 
 int PanelModel::selected() const
 {
-    const auto &all = overview().deletions;
+    const auto& all = overview().deletions;
     const auto found = m_selected.empty() ? all.end() : std::ranges::find(all, m_selected, &DeletionCertificate::id);
     return found == all.end() ? -1 : static_cast<int>(found - all.begin());
 }

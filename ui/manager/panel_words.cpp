@@ -17,7 +17,7 @@ namespace mingshi::panel_words {
 namespace {
 
 /// As the store names them; a place that is not known here is shown as it is.
-constexpr std::array<const char *, 7> places{
+constexpr std::array<const char*, 7> places{
     SAYS("rows of the person"),
     SAYS("database rewritten without free space"),
     SAYS("every cell"),
@@ -27,17 +27,17 @@ constexpr std::array<const char *, 7> places{
     SAYS("other files in the folder"),
 };
 
-QString readBack(const Language &language, const std::vector<std::string> &searched)
+QString readBack(const Language& language, const std::vector<std::string>& searched)
 {
     QStringList names;
-    for (const auto &place : searched) {
-        const auto *const known = std::ranges::find(places, place);
+    for (const auto& place : searched) {
+        const auto* const known = std::ranges::find(places, place);
         names << (known == places.end() ? QString::fromStdString(place) : language.translate("Manager", *known));
     }
     return language.locale().createSeparatedList(names);
 }
 
-QString purposes(const Language &language, const std::vector<Purpose> &all)
+QString purposes(const Language& language, const std::vector<Purpose>& all)
 {
     QStringList names;
     for (const auto one : all) {
@@ -48,7 +48,7 @@ QString purposes(const Language &language, const std::vector<Purpose> &all)
 
 } // namespace
 
-QString purpose(const Language &language, Purpose purpose)
+QString purpose(const Language& language, Purpose purpose)
 {
     switch (purpose) {
     case Purpose::VisitAttribution:
@@ -67,7 +67,7 @@ QString purpose(const Language &language, Purpose purpose)
     return {};
 }
 
-QString reason(const Language &language, DeletionReason reason)
+QString reason(const Language& language, DeletionReason reason)
 {
     const auto item = language.locale().toString(static_cast<int>(reason));
     const auto words = [&]() -> QString {
@@ -88,9 +88,9 @@ QString reason(const Language &language, DeletionReason reason)
     return language.translate("Manager", "%1 (PIPL article 47(1), item %2)").arg(words, item);
 }
 
-std::vector<Fact> certificate(const Language &language, const DeletionCertificate &certificate)
+std::vector<Fact> certificate(const Language& language, const DeletionCertificate& certificate)
 {
-    const auto row = [&](const char *key, const QString &label, QString value) {
+    const auto row = [&](const char* key, const QString& label, QString value) {
         return Fact{.key = QString::fromLatin1(key), .label = label, .value = std::move(value), .detail = {}};
     };
     auto key =
@@ -111,10 +111,10 @@ std::vector<Fact> certificate(const Language &language, const DeletionCertificat
         row("id", language.translate("Manager", "Number of the certificate"), QString::fromStdString(certificate.id))};
 }
 
-std::vector<Fact> deletions(const Language &language, const std::vector<DeletionCertificate> &certificates)
+std::vector<Fact> deletions(const Language& language, const std::vector<DeletionCertificate>& certificates)
 {
     std::vector<Fact> rows;
-    for (const auto &one : certificates) {
+    for (const auto& one : certificates) {
         rows.push_back(
             {.key = QString::fromStdString(one.id),
              .label = momentWords(language, one.provenAt),
@@ -125,12 +125,12 @@ std::vector<Fact> deletions(const Language &language, const std::vector<Deletion
     return rows;
 }
 
-QString whatHappened(const Language &language, ErrorCode code)
+QString whatHappened(const Language& language, ErrorCode code)
 {
     return language.translate("Errors", describe(code).visitorSentence.data()); // literals: they end with a zero
 }
 
-QString whatToDo(const Language &language, ErrorCode code)
+QString whatToDo(const Language& language, ErrorCode code)
 {
     return language.translate("Errors", describe(code).staffAction.data());
 }

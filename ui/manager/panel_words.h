@@ -9,18 +9,18 @@
 
 namespace mingshi::panel_words {
 
-QString purpose(const Language &language, Purpose purpose);
+QString purpose(const Language& language, Purpose purpose);
 
 /// With the item of PIPL article 47(1) that it falls under.
-QString reason(const Language &language, DeletionReason reason);
+QString reason(const Language& language, DeletionReason reason);
 
 /// Everything that the certificate says.
-std::vector<Fact> certificate(const Language &language, const DeletionCertificate &certificate);
+std::vector<Fact> certificate(const Language& language, const DeletionCertificate& certificate);
 
 /// One row a deletion: when it was proven, and of how many rows.
-std::vector<Fact> deletions(const Language &language, const std::vector<DeletionCertificate> &certificates);
+std::vector<Fact> deletions(const Language& language, const std::vector<DeletionCertificate>& certificates);
 
-QString whatHappened(const Language &language, ErrorCode code);
-QString whatToDo(const Language &language, ErrorCode code);
+QString whatHappened(const Language& language, ErrorCode code);
+QString whatToDo(const Language& language, ErrorCode code);
 
 } // namespace mingshi::panel_words

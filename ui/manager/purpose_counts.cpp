@@ -10,13 +10,13 @@ namespace mingshi {
 
 namespace {
 
-std::size_t of(const std::map<Purpose, std::size_t> &counts, Purpose purpose)
+std::size_t of(const std::map<Purpose, std::size_t>& counts, Purpose purpose)
 {
     const auto found = counts.find(purpose);
     return found == counts.end() ? 0 : found->second;
 }
 
-QString shareOf(const Language &language, std::size_t given, std::size_t refused)
+QString shareOf(const Language& language, std::size_t given, std::size_t refused)
 {
     const auto answers = given + refused;
     if (answers < PurposeCounts::fewest) {
@@ -29,7 +29,7 @@ QString shareOf(const Language &language, std::size_t given, std::size_t refused
 
 } // namespace
 
-void PurposeCounts::show(const Language &language, const Overview &overview)
+void PurposeCounts::show(const Language& language, const Overview& overview)
 {
     std::vector<Row> rows;
     for (const auto purpose : allPurposes) {
@@ -50,24 +50,24 @@ void PurposeCounts::show(const Language &language, const Overview &overview)
     beginResetModel();
     m_rows = std::move(rows);
     m_most = 1;
-    for (const auto &row : m_rows) {
+    for (const auto& row : m_rows) {
         m_most = std::max({m_most, row.given, row.refused, row.withdrawn});
     }
     endResetModel();
     emit changed();
 }
 
-int PurposeCounts::rowCount(const QModelIndex &parent) const
+int PurposeCounts::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : count();
 }
 
-QVariant PurposeCounts::data(const QModelIndex &index, int role) const
+QVariant PurposeCounts::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= count()) {
         return {};
     }
-    const auto &row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Label:
         return row.label;

@@ -27,13 +27,13 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void show(const Language &language, const Overview &overview);
+    void show(const Language& language, const Overview& overview);
 
     int count() const { return static_cast<int>(m_rows.size()); }
     int most() const { return m_most; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 signals:
@@ -47,7 +47,7 @@ private:
         int withdrawn = 0;
         QString share;
 
-        bool operator==(const Row &) const = default;
+        bool operator==(const Row&) const = default;
     };
 
     std::vector<Row> m_rows;

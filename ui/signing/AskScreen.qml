@@ -38,7 +38,7 @@ SigningPage {
 
     footer: [
         SmallText {
-            text: root.language.tr("Signing", "Both answers lead to the same contract at the same price. If you do not agree, a person checks your card: that counts the same.")
+            text: root.language.tr("Signing", "If you do not agree, a person checks your card. It counts the same, at the same price.")
             color: Theme.ink
             font: Theme.body
             width: parent.width

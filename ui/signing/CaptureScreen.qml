@@ -15,18 +15,18 @@ SigningPage {
         visible: !root.model.comparing
     }
 
-    header: [
-        CameraView {
-            anchors.horizontalCenter: parent.horizontalCenter
-            description: root.language.tr("Signing", "You, as the camera sees you now")
-            height: width * 3 / 4
-            view: root.model.view
-            visible: !root.model.comparing
-            width: Math.min(parent.width, (root.height - 420) * 4 / 3)
-        }
-    ]
-
+    CameraView {
+        anchors.horizontalCenter: parent.horizontalCenter
+        description: root.language.tr("Signing", "You, as the camera sees you now")
+        height: width * 3 / 4
+        view: root.model.view
+        visible: !root.model.comparing
+        // The instruction, the picture and the count are seen without scrolling.
+        width: Math.min(parent.width, Math.max(480, (root.roomHeight - root.titleHeight - progress.height - 2 * Theme.gutter) * 4 / 3))
+    }
     ProgressLine {
+        id: progress
+
         share: root.model.wantedFrames > 0 ? root.model.usableFrames / root.model.wantedFrames : 0
         text: root.language.tr("Signing", "Picture %1 of %2").arg(root.model.usableFrames).arg(root.model.wantedFrames)
         visible: !root.model.comparing && root.model.wantedFrames > 0
@@ -34,8 +34,5 @@ SigningPage {
     ProgressLine {
         text: root.language.tr("Signing", "This takes a few seconds")
         visible: root.model.comparing
-    }
-    SimulatedPortrait {
-        model: root.model
     }
 }

@@ -5,15 +5,14 @@ import Mingshi.Controls
 import Mingshi.Signing
 
 /// Staff sign in; nothing of anybody is on the screen.
-SigningPage {
+SignInForm {
     id: root
 
-    title: language.tr("Signing", "Sign in to open a signing")
+    required property SigningModel model
 
-    SignInForm {
-        busy: root.model.screen === SigningModel.SigningIn
-        focus: true
-        problem: root.model.problem
-        onSubmitted: (account, password) => root.model.signIn(account, password)
-    }
+    busy: model.screen === SigningModel.SigningIn
+    focus: true
+    problem: model.problem
+    title: language.tr("Signing", "Sign in to open a signing")
+    onSubmitted: (account, password) => root.model.signIn(account, password)
 }

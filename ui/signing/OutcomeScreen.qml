@@ -53,9 +53,24 @@ SigningPage {
             spacing: Theme.grid
             width: parent.width - tick.width - parent.spacing
 
-            HeadingText {
-                text: "✓ " + root.language.tr("Signing", "Forgotten")
+            Row {
+                spacing: Theme.grid * 1.5
                 width: parent.width
+
+                VectorPicture {
+                    id: done
+
+                    accent: Theme.accent
+                    anchors.verticalCenter: parent.verticalCenter
+                    height: Theme.iconSize
+                    ink: Theme.accent
+                    name: "check"
+                    width: Theme.iconSize
+                }
+                HeadingText {
+                    text: root.language.tr("Signing", "Forgotten")
+                    width: parent.width - done.width - parent.spacing
+                }
             }
             BuyerText {
                 text: root.language.tr("Signing", "The pictures of your face and of the card were wiped from memory. Only the result is kept.")

@@ -18,7 +18,7 @@ Rectangle {
     readonly property color words: buyers ? Theme.onAccent : Theme.ink
 
     color: buyers ? Theme.accentInk : Theme.card
-    height: tall ? sentence.height + offers.height + 2.5 * Theme.gutter : Math.max(sentence.height, offers.height) + 2 * Theme.grid * 2
+    height: tall ? sentence.height + offers.height + 8 * Theme.grid : Math.max(sentence.height, offers.height) + 2 * Theme.grid * 2
 
     Accessible.role: Accessible.ToolBar
     Accessible.name: root.model.sideWords
@@ -28,12 +28,9 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.gutter
-        anchors.right: root.tall ? parent.right : offers.left
-        anchors.rightMargin: Theme.gutter
-        anchors.top: root.tall ? parent.top : undefined
-        anchors.topMargin: Theme.gutter
-        anchors.verticalCenter: root.tall ? undefined : parent.verticalCenter
         spacing: Theme.grid / 2
+        width: root.width - 2 * Theme.gutter - (root.tall ? 0 : offers.width + Theme.gutter)
+        y: root.tall ? Theme.gutter : (root.height - height) / 2
 
         HeadingText {
             color: root.words
@@ -50,12 +47,10 @@ Rectangle {
     Row {
         id: offers
 
-        anchors.bottom: root.tall ? parent.bottom : undefined
-        anchors.bottomMargin: Theme.gutter
         anchors.right: parent.right
         anchors.rightMargin: Theme.gutter
-        anchors.verticalCenter: root.tall ? undefined : parent.verticalCenter
         spacing: Theme.grid * 2
+        y: root.tall ? sentence.y + sentence.height + Theme.grid * 2 : (root.height - height) / 2
 
         CameraMark {
             height: languages.height

@@ -47,24 +47,25 @@ Item {
     SigningSteps {
         id: steps
 
-        anchors.bottom: root.tall ? undefined : parent.bottom
         anchors.left: parent.left
         anchors.margins: Theme.gutter
-        anchors.right: root.tall ? parent.right : undefined
         anchors.top: call.bottom
+        height: root.tall ? implicitHeight : root.height - y - Theme.gutter
         model: root.model
         tall: root.tall
-        width: 272 + 96 * (Theme.textScale - 1)
+        width: root.tall ? root.width - 2 * Theme.gutter : 272 + 96 * (Theme.textScale - 1)
     }
     Loader {
         id: page
 
+        readonly property real above: root.tall ? steps.y + steps.height : call.y + call.height
+
         anchors.bottom: parent.bottom
-        anchors.left: root.tall ? parent.left : steps.right
         anchors.margins: Theme.gutter
         anchors.right: parent.right
-        anchors.top: root.tall ? steps.bottom : call.bottom
         focus: true
+        height: root.height - above - 2 * Theme.gutter
+        width: root.width - 2 * Theme.gutter - (root.tall ? 0 : steps.width + Theme.gutter)
         sourceComponent: root.pages[root.model.screen]
     }
     LanguageList {

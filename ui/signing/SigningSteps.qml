@@ -11,6 +11,13 @@ Item {
     required property SigningModel model
     required property bool tall
 
+    function revealCurrent(): void {
+        const row = rows.itemAt(root.model.step);
+        if (row !== null) {
+            list.reveal(row);
+        }
+    }
+
     implicitHeight: tall ? line.implicitHeight : list.implicitHeight
 
     ProgressSteps {
@@ -30,12 +37,17 @@ Item {
         spacing: Theme.grid * (Theme.textScale > 1.5 ? 1 : 2)
         visible: !root.tall
 
+        onHeightChanged: root.revealCurrent()
+        onImplicitHeightChanged: root.revealCurrent()
+
         SmallText {
             bottomPadding: Theme.grid
             text: Theme.language.tr("Controls", "Step %1 of %2").arg(root.model.step + 1).arg(root.model.steps.count)
             width: parent.width
         }
         Repeater {
+            id: rows
+
             model: root.model.steps
 
             Item {
@@ -51,6 +63,8 @@ Item {
                 implicitHeight: Math.max(32, words.height)
                 width: parent.width
 
+                onCurrentChanged: root.revealCurrent()
+
                 Accessible.role: Accessible.ListItem
                 Accessible.name: row.label + (row.value.length > 0 ? ", " + row.value : "")
 
@@ -59,8 +73,8 @@ Item {
 
                     anchors.left: parent.left
                     anchors.top: parent.top
-                    border.color: row.done || row.current ? row.Theme.accent : row.Theme.line
-                    border.width: 2
+                    border.color: row.current ? row.Theme.accent : row.Theme.line
+                    border.width: row.done ? 0 : 2
                     color: row.current ? row.Theme.accent : "transparent"
                     height: 32
                     radius: 16
@@ -69,11 +83,11 @@ Item {
                     VectorPicture {
                         accent: row.Theme.accent
                         anchors.centerIn: parent
-                        height: 24
+                        height: 32
                         ink: row.Theme.accent
                         name: "check"
                         visible: row.done
-                        width: 24
+                        width: 32
                     }
                     Text {
                         anchors.centerIn: parent

@@ -8,7 +8,6 @@ import Mingshi.Signing
 SigningPage {
     id: root
 
-    large: true
     title: model.waitWords
 
     ProgressLine {

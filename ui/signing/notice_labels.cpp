@@ -12,7 +12,7 @@ namespace mingshi::signing_words {
 
 namespace {
 
-constexpr std::pair<std::string_view, const char *> labels[] = {
+constexpr std::pair<std::string_view, const char*> labels[] = {
     {"summary", SAYS("In short")},
     {"purpose", SAYS("What for")},
     {"pii", SAYS("What is used")},
@@ -43,19 +43,19 @@ constexpr std::pair<std::string_view, const char *> labels[] = {
     {"version", SAYS("Version of this notice")},
 };
 
-QString label(const Language &language, std::string_view key)
+QString label(const Language& language, std::string_view key)
 {
-    const auto *const found = std::ranges::find(labels, key, &std::pair<std::string_view, const char *>::first);
+    const auto* const found = std::ranges::find(labels, key, &std::pair<std::string_view, const char*>::first);
     return found == std::end(labels) ? QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))
                                      : language.translate("Notice", found->second);
 }
 
 } // namespace
 
-std::vector<Fact> noticeRows(const Language &language, const Notice &notice, const NoticeText &text)
+std::vector<Fact> noticeRows(const Language& language, const Notice& notice, const NoticeText& text)
 {
     std::vector<Fact> rows;
-    for (const auto &row : fullText(notice, text)) {
+    for (const auto& row : fullText(notice, text)) {
         rows.push_back(
             {.key = QString::fromUtf8(row.key.data(), static_cast<qsizetype>(row.key.size())),
              .label = label(language, row.key),
@@ -65,10 +65,10 @@ std::vector<Fact> noticeRows(const Language &language, const Notice &notice, con
     return rows;
 }
 
-std::vector<Fact> summaryRows(const NoticeText &text)
+std::vector<Fact> summaryRows(const NoticeText& text)
 {
     std::vector<Fact> rows;
-    for (const auto &sentence : text.summary) {
+    for (const auto& sentence : text.summary) {
         rows.push_back({.key = QString::number(rows.size()),
                         .label = {},
                         .value = QString::fromStdString(sentence),
@@ -77,7 +77,7 @@ std::vector<Fact> summaryRows(const NoticeText &text)
     return rows;
 }
 
-bool agreeStandsFirst(const NoticeRef &notice)
+bool agreeStandsFirst(const NoticeRef& notice)
 {
     if (notice.sha256.empty()) {
         return true;

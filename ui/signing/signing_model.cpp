@@ -23,7 +23,7 @@ static_assert(std::variant_size_v<signing::Screen> == SigningModel::Faulted + 1,
 constexpr milliseconds drawEvery{100};
 constexpr milliseconds ring{3000}; // the whole of AnnouncingCamera, for the ring's share
 
-QString firstOf(const visit::Site &site)
+QString firstOf(const visit::Site& site)
 {
     return site.languages.empty() ? QStringLiteral("en") : QString::fromStdString(site.languages.front());
 }
@@ -35,13 +35,13 @@ Timestamp clockNow()
 
 } // namespace
 
-SigningModel::SigningModel(const visit::Site &site, QString projectName, Language &language, LiveView &view,
-                           std::function<void(signing::Side, signing::EventBody)> post, QObject *parent)
+SigningModel::SigningModel(const visit::Site& site, QString projectName, Language& language, LiveView& view,
+                           std::function<void(signing::Side, signing::EventBody)> post, QObject* parent)
     : QObject(parent), m_site(site), m_projectName(std::move(projectName)), m_language(language),
       m_staffLanguage(firstOf(site)), m_view(view), m_post(std::move(post))
 {
     std::vector<Fact> offered;
-    for (const auto &code : site.languages) {
+    for (const auto& code : site.languages) {
         const auto name = QString::fromStdString(code);
         offered.push_back({.key = name, .label = Language::nativeName(name), .value = {}, .detail = {}});
     }
@@ -53,7 +53,7 @@ SigningModel::SigningModel(const visit::Site &site, QString projectName, Languag
     show(signing::State{});
 }
 
-void SigningModel::show(const signing::State &state)
+void SigningModel::show(const signing::State& state)
 {
     m_state = state;
     const bool buyers = signing::facing(state) == signing::Side::Buyer && !state.language.empty();
@@ -71,8 +71,8 @@ void SigningModel::refresh()
     m_step = steps.current;
     m_steps.setRows(std::move(steps.rows));
 
-    const auto *asking = at<signing::Asking>();
-    const auto *text = shownText();
+    const auto* asking = at<signing::Asking>();
+    const auto* text = shownText();
     m_noticeSummary.setRows(text != nullptr ? signing_words::summaryRows(*text) : std::vector<Fact>());
     m_noticeText.setRows(text != nullptr && asking->fullTextOpen
                              ? signing_words::noticeRows(m_language, *asking->notice, *text)
@@ -80,9 +80,9 @@ void SigningModel::refresh()
     m_document.setRows(at<signing::CheckingByPerson>() != nullptr && m_state.document
                            ? signing_words::document(m_language, *m_state.document)
                            : std::vector<Fact>());
-    const auto *timeline = at<signing::ShowingTimeline>();
+    const auto* timeline = at<signing::ShowingTimeline>();
     m_visits.setRows(timeline != nullptr ? signing_words::visits(m_language, timeline->timeline) : std::vector<Fact>());
-    const auto *contract = at<signing::AtContract>();
+    const auto* contract = at<signing::AtContract>();
     m_result.setRows(contract != nullptr ? signing_words::result(m_language, *contract) : std::vector<Fact>());
 
     if (at<signing::AnnouncingCamera>() == nullptr) {
@@ -101,26 +101,26 @@ bool SigningModel::leadsOn(signing::Side from, signing::EventBody touch) const
     return next.state.screen.index() != m_state.screen.index();
 }
 
-const Error *SigningModel::error() const
+const Error* SigningModel::error() const
 {
-    if (const auto *locked = at<signing::Locked>()) {
+    if (const auto* locked = at<signing::Locked>()) {
         return locked->refused ? &*locked->refused : nullptr;
     }
-    if (const auto *checking = at<signing::CheckingByPerson>()) {
+    if (const auto* checking = at<signing::CheckingByPerson>()) {
         return checking->fault ? &*checking->fault : nullptr;
     }
-    const auto *faulted = at<signing::Faulted>();
+    const auto* faulted = at<signing::Faulted>();
     return faulted != nullptr ? &faulted->error : nullptr;
 }
 
-const NoticeText *SigningModel::shownText() const
+const NoticeText* SigningModel::shownText() const
 {
-    const auto *asking = at<signing::Asking>();
+    const auto* asking = at<signing::Asking>();
     if (asking == nullptr) {
         return nullptr;
     }
     // A notice that lacks the language is shown in its first one: never an empty page with two answers.
-    const auto *text = asking->notice->text(m_state.language);
+    const auto* text = asking->notice->text(m_state.language);
     return text != nullptr || asking->notice->texts.empty() ? text : &asking->notice->texts.front();
 }
 
@@ -169,7 +169,8 @@ bool SigningModel::mayChooseByPerson() const
 
 bool SigningModel::mayAbandon() const
 {
-    return leadsOn(signing::facing(m_state), signing::touch::Abandon{});
+    // At the contract "next buyer" says the same.
+    return at<signing::AtContract>() == nullptr && leadsOn(signing::facing(m_state), signing::touch::Abandon{});
 }
 
 bool SigningModel::maySignOut() const
@@ -196,56 +197,56 @@ bool SigningModel::mayContinue() const
 
 QString SigningModel::problem() const
 {
-    if (const auto *awaiting = at<signing::AwaitingPass>(); awaiting != nullptr && awaiting->problem) {
+    if (const auto* awaiting = at<signing::AwaitingPass>(); awaiting != nullptr && awaiting->problem) {
         return signing_words::whatHappened(m_language, *awaiting->problem);
     }
-    const auto *found = error();
+    const auto* found = error();
     return found != nullptr ? signing_words::whatHappened(m_language, found->code) : QString();
 }
 
 QString SigningModel::remedy() const
 {
-    if (const auto *awaiting = at<signing::AwaitingPass>(); awaiting != nullptr && awaiting->problem) {
+    if (const auto* awaiting = at<signing::AwaitingPass>(); awaiting != nullptr && awaiting->problem) {
         return signing_words::whatToDo(m_language, *awaiting->problem);
     }
-    const auto *found = error();
+    const auto* found = error();
     return found != nullptr ? signing_words::whatToDo(m_language, found->code) : QString();
 }
 
 QString SigningModel::problemCode() const
 {
-    const auto *found = error();
+    const auto* found = error();
     return found != nullptr ? QString::fromStdString(toString(*found)) : QString();
 }
 
 QString SigningModel::noticeTitle() const
 {
-    const auto *text = shownText();
+    const auto* text = shownText();
     return text != nullptr ? QString::fromStdString(text->title) : QString();
 }
 
 QString SigningModel::noticeVersion() const
 {
-    const auto *asking = at<signing::Asking>();
+    const auto* asking = at<signing::Asking>();
     return asking == nullptr ? QString()
                              : QString::fromStdString(asking->notice->ref.id + " " + asking->notice->ref.version);
 }
 
 bool SigningModel::fullTextOpen() const
 {
-    const auto *asking = at<signing::Asking>();
+    const auto* asking = at<signing::Asking>();
     return asking != nullptr && asking->fullTextOpen;
 }
 
 QString SigningModel::alternative() const
 {
-    const auto *text = shownText();
+    const auto* text = shownText();
     return text != nullptr ? QString::fromStdString(text->alternative) : QString();
 }
 
 bool SigningModel::agreeFirst() const
 {
-    const auto *asking = at<signing::Asking>();
+    const auto* asking = at<signing::Asking>();
     return asking == nullptr || signing_words::agreeStandsFirst(asking->notice->ref);
 }
 
@@ -257,19 +258,19 @@ QString SigningModel::waitWords() const
 
 bool SigningModel::cardSeen() const
 {
-    const auto *reading = at<signing::ReadingCard>();
+    const auto* reading = at<signing::ReadingCard>();
     return reading != nullptr && reading->cardSeen;
 }
 
 double SigningModel::cardShare() const
 {
-    const auto *reading = at<signing::ReadingCard>();
+    const auto* reading = at<signing::ReadingCard>();
     return reading != nullptr ? std::clamp(reading->share, 0.0, 1.0) : 0;
 }
 
 milliseconds SigningModel::untilOpen() const
 {
-    const auto *announcing = at<signing::AnnouncingCamera>();
+    const auto* announcing = at<signing::AnnouncingCamera>();
     return announcing == nullptr ? milliseconds{0}
                                  : std::clamp(announcing->opensAt - clockNow(), milliseconds{0}, ring);
 }
@@ -286,7 +287,7 @@ double SigningModel::shareLeft() const
 
 QString SigningModel::instruction() const
 {
-    const auto *capturing = at<signing::Capturing>();
+    const auto* capturing = at<signing::Capturing>();
     if (capturing == nullptr) {
         return {};
     }
@@ -299,25 +300,25 @@ QString SigningModel::instruction() const
 
 int SigningModel::usableFrames() const
 {
-    const auto *capturing = at<signing::Capturing>();
+    const auto* capturing = at<signing::Capturing>();
     return capturing != nullptr ? capturing->usableFrames : 0;
 }
 
 int SigningModel::wantedFrames() const
 {
-    const auto *capturing = at<signing::Capturing>();
+    const auto* capturing = at<signing::Capturing>();
     return capturing != nullptr ? capturing->wantedFrames : 0;
 }
 
 bool SigningModel::comparing() const
 {
-    const auto *capturing = at<signing::Capturing>();
+    const auto* capturing = at<signing::Capturing>();
     return capturing != nullptr && capturing->comparing;
 }
 
 SigningModel::Outcome SigningModel::outcome() const
 {
-    const auto *showing = at<signing::ShowingOutcome>();
+    const auto* showing = at<signing::ShowingOutcome>();
     const auto band = showing != nullptr ? showing->outcome.band : ComparisonBand::NotComputed;
     switch (band) {
     case ComparisonBand::Strong:
@@ -333,19 +334,19 @@ SigningModel::Outcome SigningModel::outcome() const
 
 QString SigningModel::outcomeWords() const
 {
-    const auto *showing = at<signing::ShowingOutcome>();
+    const auto* showing = at<signing::ShowingOutcome>();
     return showing != nullptr ? signing_words::outcome(m_language, showing->outcome.band) : QString();
 }
 
 QString SigningModel::outcomeAdvice() const
 {
-    const auto *showing = at<signing::ShowingOutcome>();
+    const auto* showing = at<signing::ShowingOutcome>();
     return showing != nullptr ? signing_words::outcomeAdvice(m_language, showing->outcome) : QString();
 }
 
 bool SigningModel::forgotten() const
 {
-    const auto *showing = at<signing::ShowingOutcome>();
+    const auto* showing = at<signing::ShowingOutcome>();
     return showing != nullptr && showing->forgotten;
 }
 
@@ -356,13 +357,13 @@ bool SigningModel::portraitSimulated() const
 
 QString SigningModel::reasonWords() const
 {
-    const auto *checking = at<signing::CheckingByPerson>();
+    const auto* checking = at<signing::CheckingByPerson>();
     return checking != nullptr ? signing_words::reason(m_language, checking->reason) : QString();
 }
 
 QString SigningModel::timelineWords() const
 {
-    const auto *showing = at<signing::ShowingTimeline>();
+    const auto* showing = at<signing::ShowingTimeline>();
     if (showing == nullptr || !showing->timeline.first) {
         return {};
     }

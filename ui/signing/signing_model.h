@@ -26,8 +26,8 @@ class SigningModel : public QObject {
     Q_PROPERTY(Screen screen READ screen NOTIFY changed)
     Q_PROPERTY(Side side READ side NOTIFY changed)
     Q_PROPERTY(QString projectName MEMBER m_projectName CONSTANT)
-    Q_PROPERTY(mingshi::Language *language READ language CONSTANT)
-    Q_PROPERTY(mingshi::LiveView *view READ view CONSTANT)
+    Q_PROPERTY(mingshi::Language* language READ language CONSTANT)
+    Q_PROPERTY(mingshi::LiveView* view READ view CONSTANT)
     Q_PROPERTY(QString staffName READ staffName NOTIFY changed)
     /// In the staff's language, whoever reads the rest of the screen.
     Q_PROPERTY(QString sideWords READ sideWords NOTIFY changed)
@@ -35,11 +35,11 @@ class SigningModel : public QObject {
     Q_PROPERTY(QString callAnswer READ callAnswer NOTIFY changed)
     Q_PROPERTY(bool visitorCalls READ visitorCalls NOTIFY changed)
     /// The steps of this signing: label, and in value how it was done.
-    Q_PROPERTY(mingshi::FactRows *steps READ steps CONSTANT)
+    Q_PROPERTY(mingshi::FactRows* steps READ steps CONSTANT)
     Q_PROPERTY(int step READ step NOTIFY changed) ///< 0-based row of the current one
     Q_PROPERTY(QString stepTitle READ stepTitle NOTIFY changed)
     /// Languages that are offered to the buyer: key is the code, label the name in itself.
-    Q_PROPERTY(mingshi::FactRows *languages READ languages CONSTANT)
+    Q_PROPERTY(mingshi::FactRows* languages READ languages CONSTANT)
     Q_PROPERTY(QString buyerLanguage READ buyerLanguage NOTIFY changed)
     Q_PROPERTY(bool mayChooseLanguage READ mayChooseLanguage NOTIFY changed)
     Q_PROPERTY(bool mayChooseByPerson READ mayChooseByPerson NOTIFY changed)
@@ -56,8 +56,8 @@ class SigningModel : public QObject {
     // --- Asking
     Q_PROPERTY(QString noticeTitle READ noticeTitle NOTIFY changed)
     Q_PROPERTY(QString noticeVersion READ noticeVersion NOTIFY changed)
-    Q_PROPERTY(mingshi::FactRows *noticeSummary READ noticeSummary CONSTANT)
-    Q_PROPERTY(mingshi::FactRows *noticeText READ noticeText CONSTANT)
+    Q_PROPERTY(mingshi::FactRows* noticeSummary READ noticeSummary CONSTANT)
+    Q_PROPERTY(mingshi::FactRows* noticeText READ noticeText CONSTANT)
     Q_PROPERTY(bool fullTextOpen READ fullTextOpen NOTIFY changed)
     Q_PROPERTY(QString alternative READ alternative NOTIFY changed)
     Q_PROPERTY(bool agreeFirst READ agreeFirst NOTIFY changed)
@@ -82,12 +82,12 @@ class SigningModel : public QObject {
     Q_PROPERTY(bool portraitSimulated READ portraitSimulated NOTIFY changed)
     // --- ByPerson
     Q_PROPERTY(QString reasonWords READ reasonWords NOTIFY changed)
-    Q_PROPERTY(mingshi::FactRows *document READ document CONSTANT)
+    Q_PROPERTY(mingshi::FactRows* document READ document CONSTANT)
     // --- Timeline
     Q_PROPERTY(QString timelineWords READ timelineWords NOTIFY changed)
-    Q_PROPERTY(mingshi::FactRows *visits READ visits CONSTANT)
+    Q_PROPERTY(mingshi::FactRows* visits READ visits CONSTANT)
     // --- Contract
-    Q_PROPERTY(mingshi::FactRows *result READ result CONSTANT)
+    Q_PROPERTY(mingshi::FactRows* result READ result CONSTANT)
 
 public:
     enum Screen {
@@ -115,15 +115,15 @@ public:
     enum PersonResult { PersonAgrees, PersonDiffers, PersonCannotTell };
     Q_ENUM(PersonResult)
 
-    SigningModel(const visit::Site &site, QString projectName, Language &language, LiveView &view,
-                 std::function<void(signing::Side, signing::EventBody)> post, QObject *parent = nullptr);
+    SigningModel(const visit::Site& site, QString projectName, Language& language, LiveView& view,
+                 std::function<void(signing::Side, signing::EventBody)> post, QObject* parent = nullptr);
 
-    void show(const signing::State &state);
+    void show(const signing::State& state);
 
     // the staff's touches
-    Q_INVOKABLE void signIn(const QString &account, const QString &password);
+    Q_INVOKABLE void signIn(const QString& account, const QString& password);
     Q_INVOKABLE void signOut();
-    Q_INVOKABLE void findPass(const QString &text);
+    Q_INVOKABLE void findPass(const QString& text);
     Q_INVOKABLE void goWithoutPass();
     Q_INVOKABLE void byPersonDone(PersonResult result);
     Q_INVOKABLE void nextBuyer();
@@ -132,7 +132,7 @@ public:
     /// Either side may end a signing; it comes from the side that the screen faces.
     Q_INVOKABLE void abandon();
     // the buyer's touches
-    Q_INVOKABLE void chooseLanguage(const QString &code);
+    Q_INVOKABLE void chooseLanguage(const QString& code);
     Q_INVOKABLE void openFullText();
     Q_INVOKABLE void closeFullText();
     /// With both buttons' places in the window at the touch.
@@ -147,17 +147,17 @@ public:
 
     Screen screen() const { return static_cast<Screen>(m_state.screen.index()); }
     Side side() const;
-    Language *language() const { return &m_language; }
-    LiveView *view() const { return &m_view; }
+    Language* language() const { return &m_language; }
+    LiveView* view() const { return &m_view; }
     QString staffName() const;
     QString sideWords() const;
     QString callWords() const;
     QString callAnswer() const;
     bool visitorCalls() const { return m_state.visitorCalls; }
-    FactRows *steps() { return &m_steps; }
+    FactRows* steps() { return &m_steps; }
     int step() const { return m_step; }
     QString stepTitle() const;
-    FactRows *languages() { return &m_languages; }
+    FactRows* languages() { return &m_languages; }
     QString buyerLanguage() const;
     bool mayChooseLanguage() const { return m_state.staff.has_value(); }
     bool mayChooseByPerson() const;
@@ -171,8 +171,8 @@ public:
     QString problemCode() const;
     QString noticeTitle() const;
     QString noticeVersion() const;
-    FactRows *noticeSummary() { return &m_noticeSummary; }
-    FactRows *noticeText() { return &m_noticeText; }
+    FactRows* noticeSummary() { return &m_noticeSummary; }
+    FactRows* noticeText() { return &m_noticeText; }
     bool fullTextOpen() const;
     QString alternative() const;
     bool agreeFirst() const;
@@ -191,10 +191,10 @@ public:
     bool forgotten() const;
     bool portraitSimulated() const;
     QString reasonWords() const;
-    FactRows *document() { return &m_document; }
+    FactRows* document() { return &m_document; }
     QString timelineWords() const;
-    FactRows *visits() { return &m_visits; }
-    FactRows *result() { return &m_result; }
+    FactRows* visits() { return &m_visits; }
+    FactRows* result() { return &m_result; }
 
 signals:
     void changed();
@@ -202,7 +202,7 @@ signals:
 
 private:
     template<class S>
-    const S *at() const
+    const S* at() const
     {
         return std::get_if<S>(&m_state.screen);
     }
@@ -210,16 +210,16 @@ private:
     void staffTouched(signing::EventBody touch) { m_post(signing::Side::Staff, std::move(touch)); }
     void buyerTouched(signing::EventBody touch) { m_post(signing::Side::Buyer, std::move(touch)); }
     bool leadsOn(signing::Side from, signing::EventBody touch) const;
-    const Error *error() const;
-    const NoticeText *shownText() const;
+    const Error* error() const;
+    const NoticeText* shownText() const;
     ScreenEvidence evidence(QRectF agreeRect, QRectF refuseRect) const;
     std::chrono::milliseconds untilOpen() const;
 
-    const visit::Site &m_site;
+    const visit::Site& m_site;
     QString m_projectName;
-    Language &m_language;
+    Language& m_language;
     Language m_staffLanguage;
-    LiveView &m_view;
+    LiveView& m_view;
     std::function<void(signing::Side, signing::EventBody)> m_post;
     signing::State m_state;
     QTimer m_ticking;

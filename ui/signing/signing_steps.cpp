@@ -18,7 +18,7 @@ Stage stageOf(Purpose purpose)
 }
 
 /// A fault belongs to the furthest step that was begun.
-Stage furthest(const signing::State &state)
+Stage furthest(const signing::State& state)
 {
     if (state.identity) {
         return Stage::Timeline;
@@ -29,28 +29,28 @@ Stage furthest(const signing::State &state)
     return state.answers.empty() ? Stage::Pass : Stage::Card;
 }
 
-Stage stageOf(const signing::State &state)
+Stage stageOf(const signing::State& state)
 {
     return std::visit(Overloaded{
-                          [](const signing::Locked &) { return Stage::SignIn; },
-                          [](const signing::SigningIn &) { return Stage::SignIn; },
-                          [](const signing::AwaitingPass &) { return Stage::Pass; },
-                          [](const signing::LookingUp &) { return Stage::Pass; },
-                          [](const signing::Asking &asking) { return stageOf(asking.notice->purpose); },
-                          [](const signing::StoringConsent &storing) { return stageOf(storing.purpose); },
-                          [](const signing::ReadingCard &) { return Stage::Card; },
-                          [](const signing::AnnouncingCamera &) { return Stage::Identity; },
-                          [](const signing::Capturing &) { return Stage::Identity; },
-                          [](const signing::ShowingOutcome &) { return Stage::Identity; },
-                          [](const signing::CheckingByPerson &) { return Stage::Identity; },
-                          [](const signing::ShowingTimeline &) { return Stage::Timeline; },
-                          [](const signing::AtContract &) { return Stage::Contract; },
-                          [&](const signing::Faulted &) { return furthest(state); },
+                          [](const signing::Locked&) { return Stage::SignIn; },
+                          [](const signing::SigningIn&) { return Stage::SignIn; },
+                          [](const signing::AwaitingPass&) { return Stage::Pass; },
+                          [](const signing::LookingUp&) { return Stage::Pass; },
+                          [](const signing::Asking& asking) { return stageOf(asking.notice->purpose); },
+                          [](const signing::StoringConsent& storing) { return stageOf(storing.purpose); },
+                          [](const signing::ReadingCard&) { return Stage::Card; },
+                          [](const signing::AnnouncingCamera&) { return Stage::Identity; },
+                          [](const signing::Capturing&) { return Stage::Identity; },
+                          [](const signing::ShowingOutcome&) { return Stage::Identity; },
+                          [](const signing::CheckingByPerson&) { return Stage::Identity; },
+                          [](const signing::ShowingTimeline&) { return Stage::Timeline; },
+                          [](const signing::AtContract&) { return Stage::Contract; },
+                          [&](const signing::Faulted&) { return furthest(state); },
                       },
                       state.screen);
 }
 
-QString label(const Language &language, Stage stage)
+QString label(const Language& language, Stage stage)
 {
     switch (stage) {
     case Stage::SignIn:
@@ -73,7 +73,7 @@ QString label(const Language &language, Stage stage)
     return {};
 }
 
-QString howItWent(const Language &language, Stage stage, const signing::State &state)
+QString howItWent(const Language& language, Stage stage, const signing::State& state)
 {
     switch (stage) {
     case Stage::SignIn:
@@ -89,7 +89,7 @@ QString howItWent(const Language &language, Stage stage, const signing::State &s
         return state.identity && state.identity->byFace ? language.translate("Signing", "By comparison")
                                                         : language.translate("Signing", "By a person");
     case Stage::Timeline: {
-        const auto *contract = std::get_if<signing::AtContract>(&state.screen);
+        const auto* contract = std::get_if<signing::AtContract>(&state.screen);
         return contract != nullptr && contract->timeline != signing::TimelineAnswer::NotAsked
                    ? language.translate("Signing", "Answered")
                    : language.translate("Signing", "Not shown");
@@ -102,7 +102,7 @@ QString howItWent(const Language &language, Stage stage, const signing::State &s
 
 } // namespace
 
-SigningSteps stepsOf(const visit::Site &site, const signing::State &state, const Language &language)
+SigningSteps stepsOf(const visit::Site& site, const signing::State& state, const Language& language)
 {
     std::vector<Stage> stages{Stage::SignIn, Stage::Pass,     Stage::IdReading, Stage::FaceComparison,
                               Stage::Card,   Stage::Identity, Stage::Timeline,  Stage::Contract};

@@ -15,6 +15,6 @@ struct SigningSteps {
 };
 
 /// A purpose that the site does not offer is no step. An answer is told as "Answered", whichever it was.
-SigningSteps stepsOf(const visit::Site &site, const signing::State &state, const Language &language);
+SigningSteps stepsOf(const visit::Site& site, const signing::State& state, const Language& language);
 
 } // namespace mingshi

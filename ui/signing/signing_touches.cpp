@@ -6,7 +6,7 @@
 
 namespace mingshi {
 
-void SigningModel::signIn(const QString &account, const QString &password)
+void SigningModel::signIn(const QString& account, const QString& password)
 {
     staffTouched(signing::touch::SignIn{account.trimmed().toStdString(), password.toStdString()});
 }
@@ -16,7 +16,7 @@ void SigningModel::signOut()
     staffTouched(signing::touch::SignOut{});
 }
 
-void SigningModel::findPass(const QString &text)
+void SigningModel::findPass(const QString& text)
 {
     staffTouched(signing::touch::TypePass{text.toStdString()});
 }
@@ -51,7 +51,7 @@ void SigningModel::abandon()
     m_post(signing::facing(m_state), signing::touch::Abandon{});
 }
 
-void SigningModel::chooseLanguage(const QString &code)
+void SigningModel::chooseLanguage(const QString& code)
 {
     buyerTouched(signing::touch::ChooseLanguage{code.toStdString()});
 }

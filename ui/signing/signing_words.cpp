@@ -8,7 +8,7 @@ namespace mingshi::signing_words {
 
 namespace {
 
-QString kind(const Language &language, DocumentKind kind)
+QString kind(const Language& language, DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::ResidentCard:
@@ -22,7 +22,7 @@ QString kind(const Language &language, DocumentKind kind)
     return {};
 }
 
-QString check(const Language &language, ValueCheck check)
+QString check(const Language& language, ValueCheck check)
 {
     switch (check) {
     case ValueCheck::None:
@@ -39,7 +39,7 @@ QString check(const Language &language, ValueCheck check)
     return {};
 }
 
-QString finding(const Language &language, DocumentFinding finding)
+QString finding(const Language& language, DocumentFinding finding)
 {
     switch (finding) {
     case DocumentFinding::NumberCheckDigitWrong:
@@ -60,7 +60,7 @@ QString finding(const Language &language, DocumentFinding finding)
 
 } // namespace
 
-QString instruction(const Language &language, CaptureProblem problem)
+QString instruction(const Language& language, CaptureProblem problem)
 {
     switch (problem) {
     case CaptureProblem::NoFace:
@@ -85,7 +85,7 @@ QString instruction(const Language &language, CaptureProblem problem)
     return {};
 }
 
-QString outcome(const Language &language, ComparisonBand band)
+QString outcome(const Language& language, ComparisonBand band)
 {
     switch (band) {
     case ComparisonBand::Strong:
@@ -99,7 +99,7 @@ QString outcome(const Language &language, ComparisonBand band)
     return {};
 }
 
-QString outcomeAdvice(const Language &language, const ComparisonOutcome &outcome)
+QString outcomeAdvice(const Language& language, const ComparisonOutcome& outcome)
 {
     switch (outcome.band) {
     case ComparisonBand::Strong:
@@ -115,7 +115,7 @@ QString outcomeAdvice(const Language &language, const ComparisonOutcome &outcome
     return {};
 }
 
-QString reason(const Language &language, signing::ByPersonReason reason)
+QString reason(const Language& language, signing::ByPersonReason reason)
 {
     switch (reason) {
     case signing::ByPersonReason::Chosen:
@@ -134,7 +134,7 @@ QString reason(const Language &language, signing::ByPersonReason reason)
     return {};
 }
 
-QString identity(const Language &language, const signing::CheckedIdentity &identity)
+QString identity(const Language& language, const signing::CheckedIdentity& identity)
 {
     if (identity.byFace) {
         return language.translate("Signing", "By comparison: picture and face agree");
@@ -152,7 +152,7 @@ QString identity(const Language &language, const signing::CheckedIdentity &ident
     }
 }
 
-QString timelineAnswer(const Language &language, signing::TimelineAnswer answer)
+QString timelineAnswer(const Language& language, signing::TimelineAnswer answer)
 {
     switch (answer) {
     case signing::TimelineAnswer::NotAsked:
@@ -165,7 +165,7 @@ QString timelineAnswer(const Language &language, signing::TimelineAnswer answer)
     return {};
 }
 
-QString channel(const Language &language, const Channel &channel)
+QString channel(const Language& language, const Channel& channel)
 {
     if (!channel.name.empty()) {
         return QString::fromStdString(channel.name);
@@ -185,10 +185,10 @@ QString channel(const Language &language, const Channel &channel)
     return {};
 }
 
-std::vector<Fact> visits(const Language &language, const Timeline &timeline)
+std::vector<Fact> visits(const Language& language, const Timeline& timeline)
 {
     std::vector<Fact> rows;
-    for (const auto &visit : timeline.visits) {
+    for (const auto& visit : timeline.visits) {
         const auto number = static_cast<int>(rows.size()) + 1;
         rows.push_back({.key = QString::number(number),
                         .label = language.translate("Signing", "Visit %1").arg(language.locale().toString(number)),
@@ -198,14 +198,14 @@ std::vector<Fact> visits(const Language &language, const Timeline &timeline)
     return rows;
 }
 
-std::vector<Fact> document(const Language &language, const signing::DocumentSummary &document)
+std::vector<Fact> document(const Language& language, const signing::DocumentSummary& document)
 {
     std::vector<Fact> rows{{.key = QStringLiteral("kind"),
                             .label = language.translate("Signing", "Kind of document"),
                             .value = kind(language, document.kind),
                             .detail = {}}};
     if (document.details) {
-        const auto &details = *document.details;
+        const auto& details = *document.details;
         rows.push_back({.key = QStringLiteral("name"),
                         .label = language.translate("Signing", "Name"),
                         .value = QString::fromStdString(details.name.reveal()),
@@ -228,7 +228,7 @@ std::vector<Fact> document(const Language &language, const signing::DocumentSumm
     return rows;
 }
 
-std::vector<Fact> result(const Language &language, const signing::AtContract &contract)
+std::vector<Fact> result(const Language& language, const signing::AtContract& contract)
 {
     std::vector<Fact> rows{{.key = QStringLiteral("identity"),
                             .label = language.translate("Signing", "Identity"),
@@ -239,7 +239,7 @@ std::vector<Fact> result(const Language &language, const signing::AtContract &co
                             .value = timelineAnswer(language, contract.timeline),
                             .detail = {}}};
     if (contract.visits && contract.visits->first) {
-        const auto &first = *contract.visits->first;
+        const auto& first = *contract.visits->first;
         rows.push_back({.key = QStringLiteral("first"),
                         .label = language.translate("Signing", "First visit"),
                         .value = momentWords(language, first.at),
@@ -254,12 +254,12 @@ std::vector<Fact> result(const Language &language, const signing::AtContract &co
     return rows;
 }
 
-QString whatHappened(const Language &language, ErrorCode code)
+QString whatHappened(const Language& language, ErrorCode code)
 {
     return language.translate("Errors", describe(code).visitorSentence.data()); // literals: they end with a zero
 }
 
-QString whatToDo(const Language &language, ErrorCode code)
+QString whatToDo(const Language& language, ErrorCode code)
 {
     return language.translate("Errors", describe(code).staffAction.data());
 }

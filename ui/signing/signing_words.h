@@ -10,26 +10,26 @@
 namespace mingshi::signing_words {
 
 /// One plain instruction: "Please come a little closer".
-QString instruction(const Language &language, CaptureProblem problem);
+QString instruction(const Language& language, CaptureProblem problem);
 
-QString outcome(const Language &language, ComparisonBand band);
+QString outcome(const Language& language, ComparisonBand band);
 /// What follows from it, or what may help a second try.
-QString outcomeAdvice(const Language &language, const ComparisonOutcome &outcome);
+QString outcomeAdvice(const Language& language, const ComparisonOutcome& outcome);
 
-QString reason(const Language &language, signing::ByPersonReason reason);
+QString reason(const Language& language, signing::ByPersonReason reason);
 /// How identity was checked, in the same words for every way.
-QString identity(const Language &language, const signing::CheckedIdentity &identity);
-QString timelineAnswer(const Language &language, signing::TimelineAnswer answer);
+QString identity(const Language& language, const signing::CheckedIdentity& identity);
+QString timelineAnswer(const Language& language, signing::TimelineAnswer answer);
 
-QString channel(const Language &language, const Channel &channel);
-std::vector<Fact> visits(const Language &language, const Timeline &timeline);
+QString channel(const Language& language, const Channel& channel);
+std::vector<Fact> visits(const Language& language, const Timeline& timeline);
 /// What the reader read, for the person who looks at the card.
-std::vector<Fact> document(const Language &language, const signing::DocumentSummary &document);
+std::vector<Fact> document(const Language& language, const signing::DocumentSummary& document);
 /// At the contract: identity, timeline, visits.
-std::vector<Fact> result(const Language &language, const signing::AtContract &contract);
+std::vector<Fact> result(const Language& language, const signing::AtContract& contract);
 
 /// Texts of errors are written in errors/error.cpp and translated in the context "Errors".
-QString whatHappened(const Language &language, ErrorCode code);
-QString whatToDo(const Language &language, ErrorCode code);
+QString whatHappened(const Language& language, ErrorCode code);
+QString whatToDo(const Language& language, ErrorCode code);
 
 } // namespace mingshi::signing_words

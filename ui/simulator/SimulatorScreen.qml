@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
+import Mingshi.Simulator
 
 /// The demo's hands: cards and passes for the simulated devices.
 Rectangle {

@@ -12,7 +12,7 @@ Flow {
     readonly property string characters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
     readonly property real keyWidth: Math.floor((width - (keysInRow - 1) * spacing) / keysInRow)
     readonly property int keysInRow: 10
-    property real keyHeight: 88
+    property real keyHeight: Theme.lowerReach ? 80 : 88
 
     signal typed(character: string)
     signal deleted

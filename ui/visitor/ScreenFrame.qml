@@ -38,12 +38,12 @@ Item {
     readonly property real lineWidth: wide && wordsAside ? leadWidth : Math.min(mainWidth, Theme.measure)
 
     // From the bottom up.
-    readonly property real lowest: height - (Theme.lowerReach ? gutter : pad)
+    readonly property real lowestEdge: height - (Theme.lowerReach ? gutter : pad)
     readonly property real asidesSpace: asidesColumn.height > 0 ? asidesColumn.height + gutter : 0
     readonly property real actionsSpace: actionsColumn.height > 0 ? actionsColumn.height + gutter : 0
-    readonly property real actionsTop: lowest - actionsColumn.height - (!wide && asidesBelow ? asidesSpace : 0)
-    readonly property real asidesTop: lowest - asidesColumn.height - (wide || asidesBelow ? 0 : actionsSpace)
-    readonly property real touchTop: lowest - (wide ? actionsSpace : asidesSpace + actionsSpace)
+    readonly property real actionsTop: lowestEdge - actionsColumn.height - (!wide && asidesBelow ? asidesSpace : 0)
+    readonly property real asidesTop: lowestEdge - asidesColumn.height - (wide || asidesBelow ? 0 : actionsSpace)
+    readonly property real touchTop: lowestEdge - (wide ? actionsSpace : asidesSpace + actionsSpace)
     readonly property real choicesMost: wide ? touchTop - gutter : touchTop - (Theme.lowerReach ? Window.height * 0.6 - mapToItem(null, 0, 0).y : height * 0.3)
     readonly property real choicesTop: touchTop - (choicesScroll.naturalHeight > 0 ? choicesScroll.height : 0)
     readonly property real wordsBottom: wide && wordsAside ? asidesTop - gutter : choicesScroll.naturalHeight > 0 ? choicesTop - gutter : touchTop

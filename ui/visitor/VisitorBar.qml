@@ -15,7 +15,7 @@ Item {
     readonly property int cells: readable ? 5 : 4
     readonly property real cellWidth: Math.floor((width - (cells - 1) * Theme.grid) / cells)
     /// So large that the longest single word of the bar is not torn apart.
-    readonly property real longest: Math.max(...[languages, textSize, readAloud, callStaff, leave].map(tool => tool.text).join(" ").split(" ").map(word => metrics.advanceWidth(word)))
+    readonly property real longest: Math.max(...[languages.text, textSize.text, readAloud.text, callStaff.text, leave.text].join(" ").split(" ").map(word => metrics.advanceWidth(word)))
     readonly property int wordPixels: Math.max(20, Math.min(Theme.tool.pixelSize, Math.floor(Theme.tool.pixelSize * (cellWidth - 2 * Theme.grid) / (longest * 1.04))))
     readonly property real cellHeight: Math.max(languages.implicitHeight, textSize.implicitHeight, readAloud.implicitHeight, callStaff.implicitHeight, leave.implicitHeight)
 

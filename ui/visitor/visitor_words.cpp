@@ -241,7 +241,7 @@ std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpos
     for (const auto purpose : purposes) {
         switch (purpose) {
         case Purpose::VisitAttribution:
-            add(say(language, "All recorded visits (%1), with their times and channels")
+            add(say(language, "Your recorded visits, each with its time and channel: %1")
                     .arg(language.locale().toString(static_cast<int>(visitor.visits.size()))));
             add(say(language, "Your visit pass: its code opens nothing any more"));
             break;

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "control/commands.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+int main(int argc, char** argv)
+{
+    using namespace mingshi::control;
+
+    // A serial port wants one, though nothing here has an event loop.
+    QCoreApplication application(argc, argv);
+    CLI::App app("Sets a Mingshi site up and looks at its parts.");
+    app.set_version_flag("--version", "mingshictl " MINGSHI_VERSION);
+    app.require_subcommand(1);
+    int code = 0;
+    addStoreCommands(app, code);
+    addNoticeCommands(app, code);
+    addReaderCommands(app, code);
+    addDocumentCommands(app, code);
+    addErrorCommands(app, code);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? 0 : 2;
+    }
+    return code;
+}

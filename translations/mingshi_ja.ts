@@ -1,0 +1,2064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Controls</name>
+    <message>
+        <source>The camera is open</source>
+        <translation>カメラは開いています</translation>
+    </message>
+    <message>
+        <source>The camera is closed</source>
+        <translation>カメラは閉じています</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>手順 %1／%2</translation>
+    </message>
+    <message>
+        <source>Text that can be scrolled</source>
+        <translation>スクロールできる文章</translation>
+    </message>
+    <message>
+        <source>There is more below</source>
+        <translation>下に続きがあります</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>スタッフ番号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>サインインしています</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This screen is having a short rest. Nothing was recorded. Staff are told.</source>
+        <translation>この画面は少しお休みしています。何も記録していません。スタッフに知らせました。</translation>
+    </message>
+    <message>
+        <source>Your records cannot be opened right now. Nothing was changed. Staff are told.</source>
+        <translation>ただいまお客様の記録を開けません。何も変わっていません。スタッフに知らせました。</translation>
+    </message>
+    <message>
+        <source>The device did not work. Nothing was kept. A person will check instead.</source>
+        <translation>機器が動きませんでした。何も残していません。代わりにスタッフが確かめます。</translation>
+    </message>
+    <message>
+        <source>Correct the file that is named, or put the shipped one back.</source>
+        <translation>示されたファイルを直すか、出荷時のものに戻してください。</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write to the folder that is named, or name another folder.</source>
+        <translation>示されたフォルダーへの書き込み権限をこのアカウントに与えるか、別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Nothing that was confirmed is lost.</source>
+        <translation>ディスクの空きを増やしてください。確定した内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>Start it on a machine with a display, or play the journey with --headless FOLDER.</source>
+        <translation>画面のある機器で起動するか、--headless FOLDER で操作の流れを再生してください。</translation>
+    </message>
+    <message>
+        <source>Mingshi is running already. Use that window or end it.</source>
+        <translation>Mingshiはすでに動いています。そのウィンドウを使うか、終了してください。</translation>
+    </message>
+    <message>
+        <source>Put the notice that is named into the notices folder. Without a notice nothing is asked.</source>
+        <translation>示された告知を告知フォルダーに入れてください。告知がなければ、何もお尋ねしません。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields that are named, then start again.</source>
+        <translation>示された項目を記入し、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The notice changed after it was approved. Put the approved one back or have the new one approved.</source>
+        <translation>告知が承認後に変わっています。承認済みのものに戻すか、新しいものの承認を受けてください。</translation>
+    </message>
+    <message>
+        <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
+        <translation>示されたフォルダーにデータベースがありません。フォルダーを確かめるか、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The file is an unencrypted database. It was left as it is. Name the right folder.</source>
+        <translation>このファイルは暗号化されていないデータベースです。手を加えていません。正しいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file belongs to another program. It was left as it is. Name the right folder.</source>
+        <translation>このファイルは別のプログラムのものです。手を加えていません。正しいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Try again, or use the printed recovery key.</source>
+        <translation>パスフレーズが合いません。もう一度入力するか、印刷した回復キーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The database is damaged. It was left as it is. Restore the newest backup.</source>
+        <translation>データベースが壊れています。手を加えていません。最新のバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>A newer Mingshi wrote this database. Install that version.</source>
+        <translation>このデータベースは新しい版のMingshiで書かれています。その版をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Another process has the database open. End it first.</source>
+        <translation>別のプロセスがデータベースを開いています。先に終了してください。</translation>
+    </message>
+    <message>
+        <source>The database refused a record that no consent allows. Tell the makers; nothing was stored.</source>
+        <translation>同意のない記録をデータベースが受け付けませんでした。何も保存していません。開発元に知らせてください。</translation>
+    </message>
+    <message>
+        <source>This build has no encryption. It was stopped before it wrote anything. Install a proper build.</source>
+        <translation>このビルドには暗号化の機能がありません。何も書かずに停止しました。正しいビルドをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The file key-slots.json is missing. Put it back from the backup; without it nothing can be read.</source>
+        <translation>key-slots.json がありません。これがなければ何も読めません。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The file key-slots.json is damaged. Put it back from the backup.</source>
+        <translation>key-slots.json が壊れています。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>Your consent is withdrawn and nothing more is used. Staff finish the deletion with you.</source>
+        <translation>同意は撤回され、これ以上何も使いません。残りの削除はスタッフがご一緒に行います。</translation>
+    </message>
+    <message>
+        <source>Traces were found after deletion. Open the manager&apos;s panel and repeat the deletion.</source>
+        <translation>削除後に痕跡が見つかりました。管理者画面を開き、削除をやり直してください。</translation>
+    </message>
+    <message>
+        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
+        <translation>顔モデルがありません。packaging/run を再実行するか、照合を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
+        <translation>顔モデルが承認されたものではありません。このファイルを使わず、packaging/run を再実行してください。</translation>
+    </message>
+    <message>
+        <source>A face model cannot be loaded. Run packaging/run again.</source>
+        <translation>顔モデルを読み込めません。packaging/run を再実行してください。</translation>
+    </message>
+    <message>
+        <source>Check that the camera is plugged in and named in the settings.</source>
+        <translation>カメラの接続と、設定での指定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The camera gave no more pictures. Unplug it and plug it in again.</source>
+        <translation>カメラから画像が届かなくなりました。抜いて差し直してください。</translation>
+    </message>
+    <message>
+        <source>Too much time passed since you agreed. The camera stayed closed.</source>
+        <translation>同意から時間がたったため、カメラは開きませんでした。</translation>
+    </message>
+    <message>
+        <source>Ask the buyer again if the buyer wishes.</source>
+        <translation>お客様が希望される場合は、改めてお尋ねください。</translation>
+    </message>
+    <message>
+        <source>Check that the card reader is plugged in and named in the settings.</source>
+        <translation>書類読み取り機の接続と、設定での指定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The card reader was unplugged. Plug it in and try again.</source>
+        <translation>書類読み取り機が外れました。接続して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer. Unplug it and plug it in again.</source>
+        <translation>書類読み取り機が応答しません。抜いて差し直してください。</translation>
+    </message>
+    <message>
+        <source>The card reader answered with disturbed data. Try again.</source>
+        <translation>書類読み取り機の応答が乱れていました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s security module failed its self-test. Have it replaced.</source>
+        <translation>読み取り機のセキュリティモジュールが自己診断に通りませんでした。交換を手配してください。</translation>
+    </message>
+    <message>
+        <source>The card was taken away too early. Nothing was kept. Please place it again.</source>
+        <translation>読み終わる前に書類が離れました。何も残していません。もう一度置いてください。</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to leave the card on the reader until the tick appears.</source>
+        <translation>チェック印が出るまで、書類を読み取り機に置いたままにするようお願いしてください。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Nothing was kept. Please lift it and place it again.</source>
+        <translation>書類を読み取れませんでした。何も残していません。持ち上げて、もう一度置いてください。</translation>
+    </message>
+    <message>
+        <source>Lift the card and place it again; after a second try, check by hand.</source>
+        <translation>書類を持ち上げて置き直し、二度目も読めなければ目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>The reader and the card did not understand each other. A person will look at it.</source>
+        <translation>読み取り機と書類の間でやり取りができませんでした。スタッフが確かめます。</translation>
+    </message>
+    <message>
+        <source>Reading was disturbed or the module did not accept the card. Check by hand.</source>
+        <translation>読み取りが乱れたか、モジュールが書類を受け付けませんでした。目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>This kind of card is not known here. A person will look at it.</source>
+        <translation>この種類の書類は本機では扱えません。スタッフが確かめます。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s type is not known to this version. Check by hand.</source>
+        <translation>この版は、この書類の種類に対応していません。目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>The portrait on the chip cannot be decoded here. Install the reader maker&apos;s decoder, or check by hand.</source>
+        <translation>チップ内の写真を復元できません。読み取り機メーカーのデコーダーを入れるか、目視で確認してください。</translation>
+    </message>
+    <message>
+        <source>The code scanner does not work. Please type the code of your pass.</source>
+        <translation>コード読み取り機が動きません。来訪コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Check that the scanner is plugged in and named in the settings.</source>
+        <translation>コード読み取り機の接続と、設定での指定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Your pass is valid; please note or photograph the code.</source>
+        <translation>プリンターが動きません。来訪コードは有効です。書き留めるか、写真に撮ってください。</translation>
+    </message>
+    <message>
+        <source>Check paper, cable and the queue named in the settings.</source>
+        <translation>用紙、ケーブル、設定で指定した印刷キューを確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no voice here. The text says the same.</source>
+        <translation>ここでは音声が出ません。文章の内容は同じです。</translation>
+    </message>
+    <message>
+        <source>Check that espeak-ng is installed and the loudspeaker is plugged in.</source>
+        <translation>espeak-ng がインストールされ、スピーカーが接続されているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>This pass is not known here. It may have been withdrawn already.</source>
+        <translation>この来訪コードの記録はありません。すでに撤回された可能性があります。</translation>
+    </message>
+    <message>
+        <source>A withdrawn pass is unknown on purpose. Nothing can be found without it.</source>
+        <translation>撤回された来訪コードは、仕様として記録が残りません。コードがなければ何も探せません。</translation>
+    </message>
+    <message>
+        <source>This is not a visit pass. Please try again or type the code.</source>
+        <translation>来訪コードではないようです。もう一度かざすか、コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Let the visitor type the short code.</source>
+        <translation>短いコードの入力を来訪者にお願いしてください。</translation>
+    </message>
+    <message>
+        <source>The number or the password is not right.</source>
+        <translation>番号またはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a moment.</source>
+        <translation>試した回数が上限に達しました。しばらくお待ちください。</translation>
+    </message>
+    <message>
+        <source>There is no consent for this, so it was not done.</source>
+        <translation>これについての同意がないため、行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Ask the person first; without consent the record cannot exist.</source>
+        <translation>先にご本人にお尋ねください。同意がなければ記録は作れません。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>止めました。何も残していません。</translation>
+    </message>
+    <message>
+        <source>Stopped at the person&apos;s wish.</source>
+        <translation>ご本人の希望で止めました。</translation>
+    </message>
+    <message>
+        <source>An unexpected fault. Make a support bundle and tell the makers.</source>
+        <translation>予期しない不具合です。サポート用ファイルを作り、開発元に知らせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Deleted, and proven</source>
+        <translation>削除し、証明しました</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>概要に戻る</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>The database and its files were read again after the deletion. This certificate was made only then.</source>
+        <translation>削除の後、データベースとそのファイルを読み直しました。この証明書は、その後に作成したものです。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Deletions: %1</source>
+        <translation>削除：%1件</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet. When a visitor withdraws, the certificate appears here.</source>
+        <translation>まだ何も削除していません。来訪者が撤回すると、ここに証明書が表示されます。</translation>
+    </message>
+    <message>
+        <source>Stored faces: %1 of %2</source>
+        <translation>保存中の顔：%1／%2</translation>
+    </message>
+    <message>
+        <source>No face is stored. At the second figure a filing with the authorities is due.</source>
+        <translation>顔は保存していません。右側の数に達すると、当局への届け出が必要です。</translation>
+    </message>
+    <message>
+        <source>At the second figure a filing with the authorities is due.</source>
+        <translation>右側の数に達すると、当局への届け出が必要です。</translation>
+    </message>
+    <message>
+        <source>Sign in to see what happened</source>
+        <translation>状況を見るにはサインインしてください</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s panel</source>
+        <translation>管理者画面</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>文字 %1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation>棒グラフで表示</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>people with a live key</source>
+        <translation>有効な鍵のある人</translation>
+    </message>
+    <message>
+        <source>recorded visits</source>
+        <translation>記録した来訪</translation>
+    </message>
+    <message>
+        <source>How visitors answered, by purpose</source>
+        <translation>来訪者の回答（目的別）</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. The first answer at the entrance appears here.</source>
+        <translation>まだ誰にもお尋ねしていません。入口での最初の回答がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The audit log is intact. Entries: %1</source>
+        <translation>監査ログに異状はありません。件数：%1</translation>
+    </message>
+    <message>
+        <source>The audit log does not fit its own chain: something was changed, removed or moved. Entries: %1. Keep the machine as it is and call the privacy officer.</source>
+        <translation>監査ログの連鎖が合いません。変更、削除または移動された箇所があります。件数：%1。機器をそのままにして、個人情報保護責任者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The records did not open</source>
+        <translation>記録を開けませんでした</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>The file was left as it is and no other was made in its place. While it is closed nothing is asked of visitors; signings go on with the check by a person, on paper. Start the program again when the cause is gone.</source>
+        <translation>ファイルには手を加えず、代わりのファイルも作っていません。開けない間は来訪者に何もお尋ねせず、契約は紙面とスタッフによる確認で続けます。原因がなくなったら、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>本人の行</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>空き領域を除いて書き直したデータベース</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>すべてのセル</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>復号したページ（空き領域を含む）</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>データベースファイル</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>先行書き込みログ</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>フォルダー内のほかのファイル</translation>
+    </message>
+    <message>
+        <source>Visits and channel</source>
+        <translation>来訪と紹介経路</translation>
+    </message>
+    <message>
+        <source>Comparison of card and face</source>
+        <translation>書類と顔の照合</translation>
+    </message>
+    <message>
+        <source>Reading the identity card</source>
+        <translation>本人確認書類の読み取り</translation>
+    </message>
+    <message>
+        <source>Telling a channel the settlement</source>
+        <translation>紹介元への精算結果の通知</translation>
+    </message>
+    <message>
+        <source>Being contacted</source>
+        <translation>ご案内の連絡</translation>
+    </message>
+    <message>
+        <source>Keeping the two pictures</source>
+        <translation>二枚の画像の保存</translation>
+    </message>
+    <message>
+        <source>The purpose was met or can no longer be met</source>
+        <translation>目的を達成した、または達成できなくなった</translation>
+    </message>
+    <message>
+        <source>The service ended or the time for keeping was over</source>
+        <translation>提供を終えた、または保存期間が満了した</translation>
+    </message>
+    <message>
+        <source>The person withdrew the consent</source>
+        <translation>本人が同意を撤回した</translation>
+    </message>
+    <message>
+        <source>The processing broke the law or an agreement</source>
+        <translation>取り扱いが法令または取り決めに反していた</translation>
+    </message>
+    <message>
+        <source>Another case that a law names</source>
+        <translation>法令が定めるその他の場合</translation>
+    </message>
+    <message>
+        <source>%1 (PIPL article 47(1), item %2)</source>
+        <translation>%1（中国個人情報保護法第47条第1項第%2号）</translation>
+    </message>
+    <message>
+        <source>Key of the person</source>
+        <translation>本人の鍵</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>破棄済み</translation>
+    </message>
+    <message>
+        <source>Kept: other purposes still have a consent</source>
+        <translation>保持：ほかの目的の同意が有効</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申し出</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>Rows deleted</source>
+        <translation>削除した行</translation>
+    </message>
+    <message>
+        <source>Searched afterwards, nothing found</source>
+        <translation>削除後に探し、何も見つからなかった場所</translation>
+    </message>
+    <message>
+        <source>Pseudonym, leads to nobody any more</source>
+        <translation>仮名（もう誰にもつながりません）</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>証明書の番号</translation>
+    </message>
+    <message>
+        <source>Rows deleted: %1</source>
+        <translation>削除した行：%1</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 answers: no share is drawn</source>
+        <translation>回答が10件未満のため、割合は示しません</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 answers agreed</source>
+        <translation>同意 %1%（回答%2件）</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>In short</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>使う情報</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>必要な理由</translation>
+    </message>
+    <message>
+        <source>What it can mean for you</source>
+        <translation>お客様への影響</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>ほかの方法</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>同意しない場合</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>お客様の価格</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>情報の提供先</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>お客様の権利</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>撤回の方法</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>苦情の窓口</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>判断のしかた</translation>
+    </message>
+    <message>
+        <source>Under 14</source>
+        <translation>14歳未満の方</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>問題が起きた時</translation>
+    </message>
+    <message>
+        <source>Help with reading</source>
+        <translation>読むための手助け</translation>
+    </message>
+    <message>
+        <source>Where the camera looks</source>
+        <translation>カメラが写す範囲</translation>
+    </message>
+    <message>
+        <source>The camera until then</source>
+        <translation>それまでのカメラ</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>The full rules</source>
+        <translation>規則の全文</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>影響評価</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>届出番号</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>この告知の版</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Your visits and the channel you named</source>
+        <translation>来訪の記録と、挙げられた紹介経路</translation>
+    </message>
+    <message>
+        <source>Results of comparing face and document</source>
+        <translation>顔と本人確認書類の照合結果</translation>
+    </message>
+    <message>
+        <source>What was read from your document</source>
+        <translation>本人確認書類から読み取った内容</translation>
+    </message>
+    <message>
+        <source>The leave to tell the channel about the settlement</source>
+        <translation>紹介元に精算結果を知らせることの承諾</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>The pictures of the comparison</source>
+        <translation>照合の画像</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>お客様の記録の行</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>すべてのセル</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>復号したページ（空き領域を含む）</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>データベースファイル</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>先行書き込みログ</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>フォルダー内のほかのファイル</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>空き領域を除いて書き直したデータベース</translation>
+    </message>
+    <message>
+        <source>Visit pass and receipt</source>
+        <translation>来訪コードと控え</translation>
+    </message>
+    <message>
+        <source>Keep this slip. Whoever holds it can look up, copy and withdraw.</source>
+        <translation>この紙を大切に保管してください。持っている人は誰でも閲覧、複写、撤回ができます。</translation>
+    </message>
+    <message>
+        <source>You agreed to</source>
+        <translation>同意された内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Who is paid, and your price</source>
+        <translation>手数料の受け取り手とお客様の価格</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>撤回の方法</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>苦情の窓口</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Confirmation of deletion</source>
+        <translation>削除確認書</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除したもの</translation>
+    </message>
+    <message>
+        <source>Rows deleted</source>
+        <translation>削除した行</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>お客様の鍵</translation>
+    </message>
+    <message>
+        <source>Destroyed. Your pass leads to nothing any more.</source>
+        <translation>破棄しました。来訪コードは、もう何にもつながりません。</translation>
+    </message>
+    <message>
+        <source>Kept, because you still agree to something else.</source>
+        <translation>ほかの同意が有効なため、残しています。</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Proven deleted</source>
+        <translation>削除の証明</translation>
+    </message>
+    <message>
+        <source>Searched, and nothing of you was found in</source>
+        <translation>探し、お客様の情報が見つからなかった場所</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>Proof that you were asked, agreed and withdrew, without anything of you.</source>
+        <translation>お尋ねし、同意され、撤回されたことの証明。お客様の情報は含みません。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Read everything</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Back to the short text</source>
+        <translation>要点に戻る</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>同意する</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>同意しない</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s visit pass</source>
+        <translation>お客様の来訪コード</translation>
+    </message>
+    <message>
+        <source>Go on without a pass</source>
+        <translation>コードなしで進む</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to hold the pass before the scanner, or type its code. A pass is the buyer&apos;s choice: a signing without one goes the same way.</source>
+        <translation>来訪コードを読み取り機にかざしていただくか、コードを入力してください。使うかどうかはお客様が選びます。コードがなくても、契約の進め方は同じです。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>来訪コード（16文字）</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>このコードを使う</translation>
+    </message>
+    <message>
+        <source>Please look at the card and at the person</source>
+        <translation>書類とご本人を見比べてください</translation>
+    </message>
+    <message>
+        <source>Try the device again</source>
+        <translation>機器でもう一度試す</translation>
+    </message>
+    <message>
+        <source>Card and person:</source>
+        <translation>書類とご本人：</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>一致する</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>一致しない</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>判断できない</translation>
+    </message>
+    <message>
+        <source>Look at the card in the buyer&apos;s hand, its picture and its dates. No copy and no photograph is made.</source>
+        <translation>お客様の手元にある書類の、写真と日付を見てください。複写も撮影もしません。</translation>
+    </message>
+    <message>
+        <source>What the reader read</source>
+        <translation>読み取った内容</translation>
+    </message>
+    <message>
+        <source>The camera opens now, for one comparison, and forgets</source>
+        <translation>これからカメラが開きます。一度だけ照合し、画像は消去します</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Your face is compared with the picture on your card, once. Both are wiped from memory when the answer is there; nothing of them is stored.</source>
+        <translation>お客様の顔と書類の写真を一度だけ照合します。結果が出ると両方をメモリーから消去し、保存しません。</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>A person checks instead</source>
+        <translation>カメラを使わず、スタッフが確かめます</translation>
+    </message>
+    <message>
+        <source>You, as the camera sees you now</source>
+        <translation>今カメラに写っているお客様</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>画像 %1／%2</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds</source>
+        <translation>数秒かかります</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is</source>
+        <translation>書類をそのまま置いておいてください</translation>
+    </message>
+    <message>
+        <source>Please place your card on the reader</source>
+        <translation>書類を読み取り機に置いてください</translation>
+    </message>
+    <message>
+        <source>Reading the card: %1 %</source>
+        <translation>書類を読み取っています：%1%</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>書類が置かれるのを待っています</translation>
+    </message>
+    <message>
+        <source>Only what you agreed to is taken from the card. The card stays in your sight and goes back to you.</source>
+        <translation>書類からは、同意された内容だけを読み取ります。書類はお客様の目の届く所に置き、お返しします。</translation>
+    </message>
+    <message>
+        <source>The contract can go on</source>
+        <translation>契約を進められます</translation>
+    </message>
+    <message>
+        <source>Next buyer</source>
+        <translation>次のお客様</translation>
+    </message>
+    <message>
+        <source>Please give the card back to the buyer.</source>
+        <translation>書類をお客様にお返しください。</translation>
+    </message>
+    <message>
+        <source>The contract goes on in the office&apos;s own system. Its price and terms do not depend on any answer given here.</source>
+        <translation>契約の続きは販売センターのシステムで行います。ここでの回答は、価格にも契約条件にも影響しません。</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>動かない機器があります</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>In which language would the buyer like to read?</source>
+        <translation>お客様はどの言語で読まれますか</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Sign in to open a signing</source>
+        <translation>契約を始めるにはサインインしてください</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>The card is read again</source>
+        <translation>書類を読み直します</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>消去しました</translation>
+    </message>
+    <message>
+        <source>The pictures of your face and of the card were wiped from memory. Only the result is kept.</source>
+        <translation>顔の画像と書類の写真をメモリーから消去しました。残すのは結果だけです。</translation>
+    </message>
+    <message>
+        <source>Wiping the pictures from memory</source>
+        <translation>画像をメモリーから消去しています</translation>
+    </message>
+    <message>
+        <source>Check by a person</source>
+        <translation>スタッフによる確認</translation>
+    </message>
+    <message>
+        <source>End this signing</source>
+        <translation>この契約手続きを終える</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>This page is for you, the buyer</source>
+        <translation>お客様用の画面です</translation>
+    </message>
+    <message>
+        <source>Signing desk</source>
+        <translation>契約デスク</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>文字 %1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>お客様の言語</translation>
+    </message>
+    <message>
+        <source>Demonstration: the portrait comes from the simulated card reader.</source>
+        <translation>デモ：写真は模擬の書類読み取り機によるものです。</translation>
+    </message>
+    <message>
+        <source>Your visits, as you recorded them</source>
+        <translation>お客様が記録された来訪</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: people look at it with you. Your price does not change.</source>
+        <translation>違うところがあれば、お知らせください。スタッフが一緒に確かめます。価格は変わりません。</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>合っています</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>違っています</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>This side is the buyer&apos;s: please turn the screen</source>
+        <translation>お客様用の画面です。お客様に向けてください</translation>
+    </message>
+    <message>
+        <source>This side is the staff&apos;s</source>
+        <translation>スタッフ用の画面です</translation>
+    </message>
+    <message>
+        <source>A visitor at the entrance asks for you</source>
+        <translation>入口で来訪者がお呼びです</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>今行きます</translation>
+    </message>
+    <message>
+        <source>Looking up the pass</source>
+        <translation>来訪コードを調べています</translation>
+    </message>
+    <message>
+        <source>Your answer is being stored</source>
+        <translation>回答を保存しています</translation>
+    </message>
+    <message>
+        <source>The camera is closed. The two pictures are being compared</source>
+        <translation>カメラは閉じました。二枚の画像を照合しています</translation>
+    </message>
+    <message>
+        <source>Good. Please hold still for a moment</source>
+        <translation>よく写っています。少しの間、動かないでください</translation>
+    </message>
+    <message>
+        <source>First visit: %1. Number of visits: %2.</source>
+        <translation>初来訪：%1。来訪の回数：%2。</translation>
+    </message>
+    <message>
+        <source>Staff sign in</source>
+        <translation>スタッフのサインイン</translation>
+    </message>
+    <message>
+        <source>Visit pass</source>
+        <translation>来訪コード</translation>
+    </message>
+    <message>
+        <source>May the card be read?</source>
+        <translation>書類を読み取ってよいか</translation>
+    </message>
+    <message>
+        <source>Comparison or person?</source>
+        <translation>照合かスタッフの確認か</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>本人確認書類</translation>
+    </message>
+    <message>
+        <source>Check of identity</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来訪</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>記録あり</translation>
+    </message>
+    <message>
+        <source>Without a pass</source>
+        <translation>コードなし</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り済み</translation>
+    </message>
+    <message>
+        <source>Not read here</source>
+        <translation>読み取りなし</translation>
+    </message>
+    <message>
+        <source>By comparison</source>
+        <translation>照合で確認</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation>スタッフが確認</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>表示なし</translation>
+    </message>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身分証</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong, Macao and Taiwan residents</source>
+        <translation>香港・マカオ・台湾居民居住証</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident identity card</source>
+        <translation>外国人永久居留身分証</translation>
+    </message>
+    <message>
+        <source>Not checked by the reader</source>
+        <translation>読み取り機では検査していません</translation>
+    </message>
+    <message>
+        <source>Its check digit is right</source>
+        <translation>検査数字は合っています</translation>
+    </message>
+    <message>
+        <source>Read from the chip</source>
+        <translation>チップから読み取り</translation>
+    </message>
+    <message>
+        <source>Signed by the issuing authority</source>
+        <translation>発行機関の署名あり</translation>
+    </message>
+    <message>
+        <source>Read from the printed side only</source>
+        <translation>印刷面だけから読み取り</translation>
+    </message>
+    <message>
+        <source>The check digit of the number does not fit. Please compare the number.</source>
+        <translation>番号の検査数字が合いません。番号を見比べてください。</translation>
+    </message>
+    <message>
+        <source>The date of birth and the number do not fit. Please compare both.</source>
+        <translation>生年月日と番号が合いません。両方を見比べてください。</translation>
+    </message>
+    <message>
+        <source>The sex and the number do not fit. Please compare both.</source>
+        <translation>性別と番号が合いません。両方を見比べてください。</translation>
+    </message>
+    <message>
+        <source>The region in the number is not in the list. Older cards can have it.</source>
+        <translation>番号の地域が一覧にありません。古い書類ではあり得ます。</translation>
+    </message>
+    <message>
+        <source>The card is not valid yet. Please look at its dates.</source>
+        <translation>書類の有効期間が始まっていません。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s validity is over. Please look at its dates.</source>
+        <translation>書類の有効期間が過ぎています。日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Please look at the screen</source>
+        <translation>画面を見てください</translation>
+    </message>
+    <message>
+        <source>Please stand alone before the camera</source>
+        <translation>カメラの前にはお一人でお願いします</translation>
+    </message>
+    <message>
+        <source>Please come a little closer</source>
+        <translation>もう少し近づいてください</translation>
+    </message>
+    <message>
+        <source>Please move back a little</source>
+        <translation>少し離れてください</translation>
+    </message>
+    <message>
+        <source>Please move so that your whole face is in the picture</source>
+        <translation>顔全体が写るように動いてください</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please turn towards the light</source>
+        <translation>暗いようです。明るい方を向いてください</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please turn away from the light</source>
+        <translation>明るすぎるようです。光を避けて向きを変えてください</translation>
+    </message>
+    <message>
+        <source>Please hold still for a moment</source>
+        <translation>少しの間、動かないでください</translation>
+    </message>
+    <message>
+        <source>Please look straight at the screen</source>
+        <translation>画面をまっすぐ見てください</translation>
+    </message>
+    <message>
+        <source>The picture on the card and the face agree</source>
+        <translation>書類の写真と顔が一致しました</translation>
+    </message>
+    <message>
+        <source>Not confirmed. A person checks now</source>
+        <translation>一致を確認できませんでした。人が確認します</translation>
+    </message>
+    <message>
+        <source>The pictures could not be compared. This says nothing about you</source>
+        <translation>照合できませんでした。お客様に問題があるという意味ではありません</translation>
+    </message>
+    <message>
+        <source>Your identity is checked. Nothing of your face is kept.</source>
+        <translation>ご本人と確認しました。顔の情報は何も残しません。</translation>
+    </message>
+    <message>
+        <source>This happens with older pictures, glasses or light. It says nothing about you.</source>
+        <translation>古い写真、眼鏡、光の具合で起こります。お客様に問題があるという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>A person can check instead. It takes about as long.</source>
+        <translation>代わりにスタッフが確かめることもできます。かかる時間はほぼ同じです。</translation>
+    </message>
+    <message>
+        <source>The buyer chose the check by a person.</source>
+        <translation>お客様はスタッフによる確認を選びました。</translation>
+    </message>
+    <message>
+        <source>This signing goes by a person&apos;s check.</source>
+        <translation>この契約はスタッフによる確認で進めます。</translation>
+    </message>
+    <message>
+        <source>The comparison did not confirm. That says nothing about the buyer.</source>
+        <translation>照合では一致を確認できませんでした。お客様に問題があるという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared. That says nothing about the buyer.</source>
+        <translation>照合できませんでした。お客様に問題があるという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>The card could not be read by the device.</source>
+        <translation>機器で書類を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The camera could not be used.</source>
+        <translation>カメラを使えませんでした。</translation>
+    </message>
+    <message>
+        <source>By comparison: picture and face agree</source>
+        <translation>照合：写真と顔が一致</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>確認なし</translation>
+    </message>
+    <message>
+        <source>By a person: card and person agree</source>
+        <translation>スタッフによる確認：書類と本人が一致</translation>
+    </message>
+    <message>
+        <source>By a person: card and person differ</source>
+        <translation>スタッフによる確認：書類と本人が不一致</translation>
+    </message>
+    <message>
+        <source>By a person: could not be told</source>
+        <translation>スタッフによる確認：判断できず</translation>
+    </message>
+    <message>
+        <source>Not shown: no pass, or no consent to it now</source>
+        <translation>表示なし：来訪コードがないか、今は同意がありません</translation>
+    </message>
+    <message>
+        <source>Confirmed by the buyer</source>
+        <translation>お客様が確認</translation>
+    </message>
+    <message>
+        <source>Disputed by the buyer: people decide</source>
+        <translation>お客様から異議：人が判断</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>自分で来た</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>仲介会社</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>販売代理店</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>答えない</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>来訪 %1</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>書類の種類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Number, last four</source>
+        <translation>番号の末尾四桁</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Please look at</source>
+        <translation>確かめる点</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>初来訪</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>来訪の回数</translation>
+    </message>
+    <message>
+        <source>This does not mean that today is the first visit.</source>
+        <translation>今日が初来訪という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>同意しない場合は、スタッフが書類を確認します。効力も価格も同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>Simulated devices</source>
+        <translation>模擬の機器</translation>
+    </message>
+    <message>
+        <source>Hold the newest pass before the entrance scanner</source>
+        <translation>最新の来訪コードを入口の読み取り機にかざす</translation>
+    </message>
+    <message>
+        <source>Hold the newest pass before the desk scanner</source>
+        <translation>最新の来訪コードを契約デスクの読み取り機にかざす</translation>
+    </message>
+    <message>
+        <source>Place the buyer&apos;s card on the reader</source>
+        <translation>お客様の書類を読み取り機に置く</translation>
+    </message>
+    <message>
+        <source>Place another person&apos;s card on the reader</source>
+        <translation>別の人の書類を読み取り機に置く</translation>
+    </message>
+    <message>
+        <source>Take the card away</source>
+        <translation>書類を取る</translation>
+    </message>
+    <message>
+        <source>The devices are simulated. Everything else is real.</source>
+        <translation>機器は模擬です。ほかはすべて実際に動いています。</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s card lies on the reader.</source>
+        <translation>お客様の書類が読み取り機に置かれています。</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card lies on the reader.</source>
+        <translation>別の人の書類が読み取り機に置かれています。</translation>
+    </message>
+    <message>
+        <source>No card lies on the reader.</source>
+        <translation>読み取り機に書類はありません。</translation>
+    </message>
+    <message>
+        <source>The pass was held before the scanner at the entrance.</source>
+        <translation>来訪コードを入口の読み取り機にかざしました。</translation>
+    </message>
+    <message>
+        <source>There is no pass yet: register a visit first.</source>
+        <translation>来訪コードはまだありません。先に来訪を登録してください。</translation>
+    </message>
+    <message>
+        <source>The pass was held before the scanner at the desk.</source>
+        <translation>来訪コードを契約デスクの読み取り機にかざしました。</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>お続けになりますか</translation>
+    </message>
+    <message>
+        <source>Soon this screen goes back to its start. What you did not finish is dropped, and nothing of it is kept.</source>
+        <translation>まもなく最初の画面に戻ります。途中の内容は取り消し、何も残しません。</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>はい、続けます</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>You read first, then you choose.</source>
+        <translation>説明を読んでから、お選びいただけます。</translation>
+    </message>
+    <message>
+        <source>Register my visit</source>
+        <translation>来訪を登録</translation>
+    </message>
+    <message>
+        <source>Record another visit, or see what is kept.</source>
+        <translation>今回の来訪の記録や、保存内容の閲覧ができます。</translation>
+    </message>
+    <message>
+        <source>I have a pass</source>
+        <translation>来訪コードをお持ちの方</translation>
+    </message>
+    <message>
+        <source>Your records are deleted at once.</source>
+        <translation>記録をすぐに削除します。</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>同意を撤回</translation>
+    </message>
+    <message>
+        <source>Put the tools back at the top</source>
+        <translation>ボタンを上に戻す</translation>
+    </message>
+    <message>
+        <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
+        <translation>紹介で来られた方は、紹介経路を記録できます。手数料を正しい相手に払うためです。記録しなくても構いません。</translation>
+    </message>
+    <message>
+        <source>You can also simply go in. Then nothing is recorded.</source>
+        <translation>そのままお入りいただくこともできます。その場合、何も記録しません。</translation>
+    </message>
+    <message>
+        <source>Who brought you here?</source>
+        <translation>どなたの紹介で来られましたか</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Only you say this. Your price is the same, whatever you answer.</source>
+        <translation>お答えになるのはお客様だけです。どうお答えになっても、価格は同じです。</translation>
+    </message>
+    <message>
+        <source>This did not work, and it is not your doing</source>
+        <translation>うまく動きませんでした。お客様の操作のせいではありません</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>最初に戻る</translation>
+    </message>
+    <message>
+        <source>You can go in as you are. If you wish, call a person with the bell.</source>
+        <translation>このままお入りいただけます。ご用の時は「スタッフを呼ぶ」に触れてください。</translation>
+    </message>
+    <message>
+        <source>Back to the short text</source>
+        <translation>要点に戻る</translation>
+    </message>
+    <message>
+        <source>In which language would you like to read?</source>
+        <translation>どの言語で読まれますか</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Please go on in. The tour, the price and the contract are the same for everybody.</source>
+        <translation>どうぞ中へお進みください。見学、価格、契約は、どなたも同じです。</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意する</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>同意しない</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>最後の文字を消す</translation>
+    </message>
+    <message>
+        <source>Your visit is recorded</source>
+        <translation>来訪を記録しました</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>来訪コードを印刷</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>来訪コードの画像</translation>
+    </message>
+    <message>
+        <source>Photograph this pass, or print it. With it you can see your visits, record another one, or withdraw. Without it, nobody can find you here.</source>
+        <translation>来訪コードを写真に撮るか、印刷してください。これで来訪の閲覧、次の来訪の記録、撤回ができます。コードがなければ、誰もお客様の記録を探せません。</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>%1まで有効</translation>
+    </message>
+    <message>
+        <source>Staff are called</source>
+        <translation>スタッフを呼んでいます</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>スタッフが向かっています</translation>
+    </message>
+    <message>
+        <source>There is no voice here. The text says the same.</source>
+        <translation>ここでは音声が出ません。文章の内容は同じです。</translation>
+    </message>
+    <message>
+        <source>Show your pass to withdraw</source>
+        <translation>撤回のため、来訪コードをかざしてください</translation>
+    </message>
+    <message>
+        <source>Show your pass</source>
+        <translation>来訪コードをかざしてください</translation>
+    </message>
+    <message>
+        <source>Find my pass</source>
+        <translation>コードを探す</translation>
+    </message>
+    <message>
+        <source>Welcome. Nothing was recorded.</source>
+        <translation>ようこそ。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>We count how many people do not agree, never who.</source>
+        <translation>「同意しない」の件数だけを数え、どなたかは記録しません。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷しています</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>印刷しました。もう一枚印刷</translation>
+    </message>
+    <message>
+        <source>This visit is recorded</source>
+        <translation>今回の来訪を記録しました</translation>
+    </message>
+    <message>
+        <source>Recorded visits: %1</source>
+        <translation>記録した来訪：%1回</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み上げを止める</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>読み上げ</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>スタッフを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Who brought you today?</source>
+        <translation>今日はどなたの紹介ですか</translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation>お客様の来訪</translation>
+    </message>
+    <message>
+        <source>Record this visit</source>
+        <translation>今回の来訪を記録</translation>
+    </message>
+    <message>
+        <source>No visit is recorded. You can record this one.</source>
+        <translation>来訪の記録はありません。今回の来訪を記録できます。</translation>
+    </message>
+    <message>
+        <source>There is no consent of yours.</source>
+        <translation>お客様の同意はありません。</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>同意された内容</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>少々お待ちください</translation>
+    </message>
+    <message>
+        <source>Your records are being deleted, and every place is looked through again.</source>
+        <translation>記録を削除し、すべての場所をもう一度調べています。</translation>
+    </message>
+    <message>
+        <source>Your pass is being looked up.</source>
+        <translation>来訪コードを調べています。</translation>
+    </message>
+    <message>
+        <source>Your visit is being recorded.</source>
+        <translation>来訪を記録しています。</translation>
+    </message>
+    <message>
+        <source>Withdraw your consent</source>
+        <translation>同意の撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete</source>
+        <translation>撤回して削除</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>このまま残す</translation>
+    </message>
+    <message>
+        <source>What is deleted now</source>
+        <translation>今すぐ削除するもの</translation>
+    </message>
+    <message>
+        <source>What stays, as proof</source>
+        <translation>証明として残すもの</translation>
+    </message>
+    <message>
+        <source>It counts from now on. What was done before stays as it was, and nothing changes for you here.</source>
+        <translation>撤回は今から有効です。済んだことには影響せず、ここでの扱いも変わりません。</translation>
+    </message>
+    <message>
+        <source>Your records are deleted</source>
+        <translation>記録を削除しました</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>証明書を印刷</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion; it names nobody</source>
+        <translation>削除証明書（お名前は載りません）</translation>
+    </message>
+    <message>
+        <source>I came by myself</source>
+        <translation>自分で来た</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>仲介会社</translation>
+    </message>
+    <message>
+        <source>Sales partner</source>
+        <translation>販売代理店</translation>
+    </message>
+    <message>
+        <source>Somebody who recommended us</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>答えない</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>記録する内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>必要な理由</translation>
+    </message>
+    <message>
+        <source>What it may mean for you</source>
+        <translation>お客様への影響</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>ほかの方法</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>同意しない場合</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>お客様の価格</translation>
+    </message>
+    <message>
+        <source>Who is given it</source>
+        <translation>情報の提供先</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>お客様の権利</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>撤回の方法</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>苦情の窓口</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>判断する人</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>お子様</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>問題が起きた時</translation>
+    </message>
+    <message>
+        <source>Help with this notice</source>
+        <translation>読むための手助け</translation>
+    </message>
+    <message>
+        <source>Where the camera looks</source>
+        <translation>カメラが写す範囲</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>この場所</translation>
+    </message>
+    <message>
+        <source>The whole rules</source>
+        <translation>規則の全文</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>影響評価</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>届出番号</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>この告知の版</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>お客様の記録の行</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>空き領域を除いて書き直したデータベース</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>すべてのセル</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>復号したページ（空き領域を含む）</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>データベースファイル</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>先行書き込みログ</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>フォルダー内のほかのファイル</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>続きを読む</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>前に戻る</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>来訪コード</translation>
+    </message>
+    <message>
+        <source>Read and choose</source>
+        <translation>読んで選ぶ</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>紹介経路</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録しました</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>同意を撤回</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除しました</translation>
+    </message>
+    <message>
+        <source>The printer does not work. The deletion is done all the same; you may photograph this screen.</source>
+        <translation>プリンターが動きません。削除は済んでいます。この画面を写真に撮ることができます。</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>%1に撤回</translation>
+    </message>
+    <message>
+        <source>Agreed on %1, valid until %2</source>
+        <translation>%1に同意、%2まで有効</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1に終了</translation>
+    </message>
+    <message>
+        <source>Recording your visits and the channel</source>
+        <translation>来訪の記録と紹介経路</translation>
+    </message>
+    <message>
+        <source>Comparing your face with your document, once</source>
+        <translation>顔と本人確認書類の一度の照合</translation>
+    </message>
+    <message>
+        <source>Reading your identity document</source>
+        <translation>本人確認書類の読み取り</translation>
+    </message>
+    <message>
+        <source>Telling the named channel about the settlement</source>
+        <translation>挙げられた紹介元への精算結果の通知</translation>
+    </message>
+    <message>
+        <source>Contacting you</source>
+        <translation>ご案内の連絡</translation>
+    </message>
+    <message>
+        <source>Keeping the two pictures of a comparison</source>
+        <translation>照合の二枚の画像の保存</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>来訪 %1</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>告知 %1</translation>
+    </message>
+    <message>
+        <source>Your visit pass: its code opens nothing any more</source>
+        <translation>来訪コード（今後は何も開けません）</translation>
+    </message>
+    <message>
+        <source>The result of comparing your face with your document</source>
+        <translation>顔と本人確認書類の照合結果</translation>
+    </message>
+    <message>
+        <source>Your name and the end of your document&apos;s number</source>
+        <translation>氏名と、書類の番号の末尾</translation>
+    </message>
+    <message>
+        <source>What was noted for telling the channel about the settlement</source>
+        <translation>紹介元に精算結果を知らせるための記録</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>The two pictures of the comparison</source>
+        <translation>照合の二枚の画像</translation>
+    </message>
+    <message>
+        <source>The key to your records, so that no copy can be read</source>
+        <translation>お客様の記録の鍵（複製も読めなくなります）</translation>
+    </message>
+    <message>
+        <source>That somebody agreed and withdrew: the notice&apos;s version and the times</source>
+        <translation>誰かが同意し、撤回したこと：告知の版と日時</translation>
+    </message>
+    <message>
+        <source>The certificate of this deletion</source>
+        <translation>この削除の証明書</translation>
+    </message>
+    <message>
+        <source>Neither holds a name, a number or a picture</source>
+        <translation>どちらにも氏名、番号、画像はありません</translation>
+    </message>
+    <message>
+        <source>Deleted and checked</source>
+        <translation>削除と確認の日時</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>削除した記録</translation>
+    </message>
+    <message>
+        <source>The key to them is destroyed too.</source>
+        <translation>その鍵も破棄しました。</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>来訪の記録（日時と紹介元を含む）：%1件</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>操作する部分を下に移す</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>四角いコードを読み取り機にかざすか、印字された16文字を入力してください。</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>%1か所を調べ、何も見つかりませんでした</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Controls</name>
+    <message>
+        <source>The camera is open</source>
+        <translation>카메라가 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>The camera is closed</source>
+        <translation>카메라가 닫혀 있습니다</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Text that can be scrolled</source>
+        <translation>위아래로 움직일 수 있는 글</translation>
+    </message>
+    <message>
+        <source>There is more below</source>
+        <translation>아래에 내용이 더 있습니다</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>직원 번호</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>로그인하는 중</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This screen is having a short rest. Nothing was recorded. Staff are told.</source>
+        <translation>이 화면은 잠시 쉬고 있습니다. 아무것도 기록하지 않았습니다. 직원에게 알렸습니다.</translation>
+    </message>
+    <message>
+        <source>Your records cannot be opened right now. Nothing was changed. Staff are told.</source>
+        <translation>지금은 고객님의 기록을 열 수 없습니다. 바뀐 것은 없습니다. 직원에게 알렸습니다.</translation>
+    </message>
+    <message>
+        <source>The device did not work. Nothing was kept. A person will check instead.</source>
+        <translation>기기가 작동하지 않았습니다. 아무것도 남기지 않았습니다. 직원이 대신 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Correct the file that is named, or put the shipped one back.</source>
+        <translation>표시된 파일을 고치거나 처음 제공된 파일로 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write to the folder that is named, or name another folder.</source>
+        <translation>이 계정에 표시된 폴더의 쓰기 권한을 주거나 다른 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Nothing that was confirmed is lost.</source>
+        <translation>디스크 공간을 확보하십시오. 확정된 내용은 사라지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Start it on a machine with a display, or play the journey with --headless FOLDER.</source>
+        <translation>화면이 있는 기기에서 시작하거나 --headless FOLDER 옵션으로 진행 과정을 재생하십시오.</translation>
+    </message>
+    <message>
+        <source>Mingshi is running already. Use that window or end it.</source>
+        <translation>Mingshi가 이미 실행 중입니다. 그 창을 쓰거나 종료하십시오.</translation>
+    </message>
+    <message>
+        <source>Put the notice that is named into the notices folder. Without a notice nothing is asked.</source>
+        <translation>표시된 고지를 고지 폴더에 넣으십시오. 고지가 없으면 아무것도 여쭙지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields that are named, then start again.</source>
+        <translation>표시된 항목을 채운 뒤 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The notice changed after it was approved. Put the approved one back or have the new one approved.</source>
+        <translation>고지가 승인 뒤에 바뀌었습니다. 승인된 고지로 되돌리거나 새 고지를 승인받으십시오.</translation>
+    </message>
+    <message>
+        <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
+        <translation>표시된 폴더에 데이터베이스가 없습니다. 폴더를 확인하거나 백업을 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>The file is an unencrypted database. It was left as it is. Name the right folder.</source>
+        <translation>이 파일은 암호화되지 않은 데이터베이스입니다. 그대로 두었습니다. 올바른 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another program. It was left as it is. Name the right folder.</source>
+        <translation>이 파일은 다른 프로그램의 것입니다. 그대로 두었습니다. 올바른 폴더를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Try again, or use the printed recovery key.</source>
+        <translation>암호 구절이 맞지 않습니다. 다시 입력하거나 인쇄해 둔 복구 키를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. It was left as it is. Restore the newest backup.</source>
+        <translation>데이터베이스가 손상되었습니다. 그대로 두었습니다. 최신 백업을 복원하십시오.</translation>
+    </message>
+    <message>
+        <source>A newer Mingshi wrote this database. Install that version.</source>
+        <translation>이 데이터베이스는 더 새로운 버전의 Mingshi가 만들었습니다. 그 버전을 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Another process has the database open. End it first.</source>
+        <translation>다른 프로세스가 데이터베이스를 열고 있습니다. 먼저 종료하십시오.</translation>
+    </message>
+    <message>
+        <source>The database refused a record that no consent allows. Tell the makers; nothing was stored.</source>
+        <translation>동의가 없는 기록을 데이터베이스가 받지 않았습니다. 아무것도 저장하지 않았습니다. 제작사에 알리십시오.</translation>
+    </message>
+    <message>
+        <source>This build has no encryption. It was stopped before it wrote anything. Install a proper build.</source>
+        <translation>이 빌드에는 암호화 기능이 없습니다. 아무것도 쓰지 않고 멈추었습니다. 올바른 빌드를 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>The file key-slots.json is missing. Put it back from the backup; without it nothing can be read.</source>
+        <translation>key-slots.json 파일이 없습니다. 이 파일이 없으면 아무것도 읽을 수 없습니다. 백업에서 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>The file key-slots.json is damaged. Put it back from the backup.</source>
+        <translation>key-slots.json 파일이 손상되었습니다. 백업에서 되돌리십시오.</translation>
+    </message>
+    <message>
+        <source>Your consent is withdrawn and nothing more is used. Staff finish the deletion with you.</source>
+        <translation>동의가 철회되어 더는 아무것도 쓰지 않습니다. 남은 삭제는 직원이 함께 마무리합니다.</translation>
+    </message>
+    <message>
+        <source>Traces were found after deletion. Open the manager&apos;s panel and repeat the deletion.</source>
+        <translation>삭제 뒤에 흔적이 발견되었습니다. 관리자 화면을 열어 다시 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
+        <translation>얼굴 모델이 없습니다. packaging/run을 다시 실행하거나 대조를 끄십시오.</translation>
+    </message>
+    <message>
+        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
+        <translation>얼굴 모델이 승인된 것이 아닙니다. 이 파일을 쓰지 말고 packaging/run을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>A face model cannot be loaded. Run packaging/run again.</source>
+        <translation>얼굴 모델을 불러올 수 없습니다. packaging/run을 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Check that the camera is plugged in and named in the settings.</source>
+        <translation>카메라가 연결되어 있고 설정에 지정되어 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The camera gave no more pictures. Unplug it and plug it in again.</source>
+        <translation>카메라에서 더는 사진이 오지 않습니다. 뽑았다가 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>Too much time passed since you agreed. The camera stayed closed.</source>
+        <translation>동의하신 뒤 시간이 지나 카메라를 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer again if the buyer wishes.</source>
+        <translation>구매자가 원하시면 다시 여쭈십시오.</translation>
+    </message>
+    <message>
+        <source>Check that the card reader is plugged in and named in the settings.</source>
+        <translation>신분증 판독기가 연결되어 있고 설정에 지정되어 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The card reader was unplugged. Plug it in and try again.</source>
+        <translation>신분증 판독기의 연결이 끊겼습니다. 연결한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer. Unplug it and plug it in again.</source>
+        <translation>신분증 판독기가 응답하지 않습니다. 뽑았다가 다시 연결하십시오.</translation>
+    </message>
+    <message>
+        <source>The card reader answered with disturbed data. Try again.</source>
+        <translation>신분증 판독기의 응답이 고르지 않았습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s security module failed its self-test. Have it replaced.</source>
+        <translation>판독기의 보안 모듈이 자체 검사를 통과하지 못했습니다. 교체를 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>The card was taken away too early. Nothing was kept. Please place it again.</source>
+        <translation>다 읽기 전에 신분증이 떨어졌습니다. 아무것도 남기지 않았습니다. 다시 올려놓아 주십시오.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to leave the card on the reader until the tick appears.</source>
+        <translation>확인 표시가 나올 때까지 신분증을 판독기에 그대로 두시도록 구매자에게 부탁하십시오.</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Nothing was kept. Please lift it and place it again.</source>
+        <translation>신분증을 읽지 못했습니다. 아무것도 남기지 않았습니다. 들었다가 다시 올려놓아 주십시오.</translation>
+    </message>
+    <message>
+        <source>Lift the card and place it again; after a second try, check by hand.</source>
+        <translation>신분증을 들었다가 다시 올려놓으십시오. 두 번째도 안 되면 눈으로 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The reader and the card did not understand each other. A person will look at it.</source>
+        <translation>판독기와 신분증이 서로 통하지 않았습니다. 직원이 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Reading was disturbed or the module did not accept the card. Check by hand.</source>
+        <translation>판독이 고르지 않았거나 모듈이 신분증을 받아들이지 않았습니다. 눈으로 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This kind of card is not known here. A person will look at it.</source>
+        <translation>이 종류의 신분증은 이 기기에서 다루지 못합니다. 직원이 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s type is not known to this version. Check by hand.</source>
+        <translation>이 버전에서 다루지 못하는 종류의 신분증입니다. 눈으로 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The portrait on the chip cannot be decoded here. Install the reader maker&apos;s decoder, or check by hand.</source>
+        <translation>칩에 담긴 사진을 풀 수 없습니다. 판독기 제조사의 디코더를 설치하거나 눈으로 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The code scanner does not work. Please type the code of your pass.</source>
+        <translation>코드 판독기가 작동하지 않습니다. 방문 코드를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Check that the scanner is plugged in and named in the settings.</source>
+        <translation>코드 판독기가 연결되어 있고 설정에 지정되어 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Your pass is valid; please note or photograph the code.</source>
+        <translation>프린터가 작동하지 않습니다. 방문 코드는 유효하니 적거나 사진으로 찍어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Check paper, cable and the queue named in the settings.</source>
+        <translation>용지, 케이블, 설정에 지정된 인쇄 대기열을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no voice here. The text says the same.</source>
+        <translation>이곳에서는 소리가 나오지 않습니다. 글의 내용은 같습니다.</translation>
+    </message>
+    <message>
+        <source>Check that espeak-ng is installed and the loudspeaker is plugged in.</source>
+        <translation>espeak-ng가 설치되어 있고 스피커가 연결되어 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This pass is not known here. It may have been withdrawn already.</source>
+        <translation>이 방문 코드의 기록이 없습니다. 이미 철회되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A withdrawn pass is unknown on purpose. Nothing can be found without it.</source>
+        <translation>철회된 방문 코드는 기록이 남지 않는 것이 정상입니다. 코드 없이는 아무것도 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a visit pass. Please try again or type the code.</source>
+        <translation>방문 코드가 아닌 것 같습니다. 다시 보여 주시거나 코드를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Let the visitor type the short code.</source>
+        <translation>방문자에게 짧은 코드를 입력하시도록 안내하십시오.</translation>
+    </message>
+    <message>
+        <source>The number or the password is not right.</source>
+        <translation>번호 또는 비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a moment.</source>
+        <translation>시도 횟수가 한도에 이르렀습니다. 잠시 기다려 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no consent for this, so it was not done.</source>
+        <translation>이에 대한 동의가 없어 진행하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Ask the person first; without consent the record cannot exist.</source>
+        <translation>먼저 본인에게 여쭈십시오. 동의가 없으면 기록을 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>멈추었습니다. 아무것도 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped at the person&apos;s wish.</source>
+        <translation>본인이 원하여 멈추었습니다.</translation>
+    </message>
+    <message>
+        <source>An unexpected fault. Make a support bundle and tell the makers.</source>
+        <translation>예상하지 못한 문제입니다. 지원용 파일을 만들어 제작사에 알리십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message>
+        <source>Agreed</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Deleted, and proven</source>
+        <translation>삭제하고 증명했습니다</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>개요로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>The database and its files were read again after the deletion. This certificate was made only then.</source>
+        <translation>삭제 뒤에 데이터베이스와 그 파일을 다시 읽었습니다. 이 증명서는 그 뒤에 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Deletions: %1</source>
+        <translation>삭제: %1건</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet. When a visitor withdraws, the certificate appears here.</source>
+        <translation>아직 삭제한 것이 없습니다. 방문자가 철회하면 여기에 증명서가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Stored faces: %1 of %2</source>
+        <translation>보관 중인 얼굴: %1 / %2</translation>
+    </message>
+    <message>
+        <source>No face is stored. At the second figure a filing with the authorities is due.</source>
+        <translation>보관 중인 얼굴이 없습니다. 오른쪽 수에 이르면 당국에 신고해야 합니다.</translation>
+    </message>
+    <message>
+        <source>At the second figure a filing with the authorities is due.</source>
+        <translation>오른쪽 수에 이르면 당국에 신고해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Sign in to see what happened</source>
+        <translation>현황을 보려면 로그인하십시오</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s panel</source>
+        <translation>관리자 화면</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>글자 %1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>불러오는 중</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation>막대로 보기</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>people with a live key</source>
+        <translation>키가 유효한 사람</translation>
+    </message>
+    <message>
+        <source>recorded visits</source>
+        <translation>기록된 방문</translation>
+    </message>
+    <message>
+        <source>How visitors answered, by purpose</source>
+        <translation>목적별 방문자 응답</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. The first answer at the entrance appears here.</source>
+        <translation>아직 아무에게도 여쭙지 않았습니다. 입구의 첫 응답이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>The audit log is intact. Entries: %1</source>
+        <translation>감사 기록이 온전합니다. 항목: %1</translation>
+    </message>
+    <message>
+        <source>The audit log does not fit its own chain: something was changed, removed or moved. Entries: %1. Keep the machine as it is and call the privacy officer.</source>
+        <translation>감사 기록의 연결이 맞지 않습니다. 바뀌거나 빠지거나 옮겨진 항목이 있습니다. 항목: %1. 기기를 그대로 두고 개인정보 보호 책임자에게 연락하십시오.</translation>
+    </message>
+    <message>
+        <source>The records did not open</source>
+        <translation>기록이 열리지 않았습니다</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>조치 방법</translation>
+    </message>
+    <message>
+        <source>The file was left as it is and no other was made in its place. While it is closed nothing is asked of visitors; signings go on with the check by a person, on paper. Start the program again when the cause is gone.</source>
+        <translation>파일은 그대로 두었고 다른 파일을 대신 만들지 않았습니다. 열리지 않는 동안 방문자에게 아무것도 여쭙지 않으며, 계약은 종이 문서와 직원 확인으로 계속합니다. 원인이 해결되면 프로그램을 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>본인의 행</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>빈 공간 없이 다시 쓴 데이터베이스</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>모든 셀</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>복호화한 페이지(빈 공간 포함)</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>데이터베이스 파일</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>미리 쓰기 로그</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>폴더의 다른 파일</translation>
+    </message>
+    <message>
+        <source>Visits and channel</source>
+        <translation>방문과 소개 경로</translation>
+    </message>
+    <message>
+        <source>Comparison of card and face</source>
+        <translation>신분증과 얼굴 대조</translation>
+    </message>
+    <message>
+        <source>Reading the identity card</source>
+        <translation>신분증 판독</translation>
+    </message>
+    <message>
+        <source>Telling a channel the settlement</source>
+        <translation>소개 경로에 정산 결과 알림</translation>
+    </message>
+    <message>
+        <source>Being contacted</source>
+        <translation>안내 연락</translation>
+    </message>
+    <message>
+        <source>Keeping the two pictures</source>
+        <translation>두 사진 보관</translation>
+    </message>
+    <message>
+        <source>The purpose was met or can no longer be met</source>
+        <translation>목적을 이루었거나 더는 이룰 수 없음</translation>
+    </message>
+    <message>
+        <source>The service ended or the time for keeping was over</source>
+        <translation>제공이 끝났거나 보관 기간이 지남</translation>
+    </message>
+    <message>
+        <source>The person withdrew the consent</source>
+        <translation>본인이 동의를 철회함</translation>
+    </message>
+    <message>
+        <source>The processing broke the law or an agreement</source>
+        <translation>처리가 법령이나 약정에 어긋남</translation>
+    </message>
+    <message>
+        <source>Another case that a law names</source>
+        <translation>법령이 정한 그 밖의 경우</translation>
+    </message>
+    <message>
+        <source>%1 (PIPL article 47(1), item %2)</source>
+        <translation>%1(중국 개인정보보호법 제47조 제1항 제%2호)</translation>
+    </message>
+    <message>
+        <source>Key of the person</source>
+        <translation>본인의 키</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>파기함</translation>
+    </message>
+    <message>
+        <source>Kept: other purposes still have a consent</source>
+        <translation>유지: 다른 목적의 동의가 유효함</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>증명</translation>
+    </message>
+    <message>
+        <source>Rows deleted</source>
+        <translation>삭제한 행</translation>
+    </message>
+    <message>
+        <source>Searched afterwards, nothing found</source>
+        <translation>삭제 뒤 찾아보았으나 나오지 않은 곳</translation>
+    </message>
+    <message>
+        <source>Pseudonym, leads to nobody any more</source>
+        <translation>가명(더는 누구에게도 이어지지 않음)</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>증명서 번호</translation>
+    </message>
+    <message>
+        <source>Rows deleted: %1</source>
+        <translation>삭제한 행: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 answers: no share is drawn</source>
+        <translation>응답이 10건 미만이어서 비율을 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 answers agreed</source>
+        <translation>동의 %1%(응답 %2건)</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>In short</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>쓰는 정보</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>보관 장소</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>필요한 이유</translation>
+    </message>
+    <message>
+        <source>What it can mean for you</source>
+        <translation>고객님께 미치는 영향</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>다른 방법</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>거부하시는 경우</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>고객님의 가격</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>고객님의 권리</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>철회 방법</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>결정 방법</translation>
+    </message>
+    <message>
+        <source>Under 14</source>
+        <translation>14세 미만</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>문제가 생긴 경우</translation>
+    </message>
+    <message>
+        <source>Help with reading</source>
+        <translation>읽기 도움</translation>
+    </message>
+    <message>
+        <source>Where the camera looks</source>
+        <translation>카메라가 찍는 범위</translation>
+    </message>
+    <message>
+        <source>The camera until then</source>
+        <translation>그때까지의 카메라</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>The full rules</source>
+        <translation>규칙 전문</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>법적 근거</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>영향 평가</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>신고 번호</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>이 고지의 판</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Your visits and the channel you named</source>
+        <translation>방문 기록과 말씀하신 소개 경로</translation>
+    </message>
+    <message>
+        <source>Results of comparing face and document</source>
+        <translation>얼굴과 신분증 대조 결과</translation>
+    </message>
+    <message>
+        <source>What was read from your document</source>
+        <translation>신분증에서 읽은 내용</translation>
+    </message>
+    <message>
+        <source>The leave to tell the channel about the settlement</source>
+        <translation>소개 경로에 정산 결과를 알려도 된다는 허락</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>The pictures of the comparison</source>
+        <translation>대조에 쓴 사진</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>고객님의 기록 행</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>모든 셀</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>복호화한 페이지(빈 공간 포함)</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>데이터베이스 파일</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>미리 쓰기 로그</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>폴더의 다른 파일</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>빈 공간 없이 다시 쓴 데이터베이스</translation>
+    </message>
+    <message>
+        <source>Visit pass and receipt</source>
+        <translation>방문 코드와 확인증</translation>
+    </message>
+    <message>
+        <source>Keep this slip. Whoever holds it can look up, copy and withdraw.</source>
+        <translation>이 종이를 잘 보관해 주십시오. 가진 사람은 누구나 열람, 복사, 철회를 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You agreed to</source>
+        <translation>동의하신 내용</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Who is paid, and your price</source>
+        <translation>수수료를 받는 사람과 고객님의 가격</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>철회 방법</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>고지</translation>
+    </message>
+    <message>
+        <source>Confirmation of deletion</source>
+        <translation>삭제 확인서</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제한 것</translation>
+    </message>
+    <message>
+        <source>Rows deleted</source>
+        <translation>삭제한 행</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>고객님의 키</translation>
+    </message>
+    <message>
+        <source>Destroyed. Your pass leads to nothing any more.</source>
+        <translation>파기했습니다. 방문 코드는 더는 아무것에도 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Kept, because you still agree to something else.</source>
+        <translation>다른 동의가 유효하여 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Proven deleted</source>
+        <translation>삭제 증명</translation>
+    </message>
+    <message>
+        <source>Searched, and nothing of you was found in</source>
+        <translation>찾아보았으나 고객님의 정보가 나오지 않은 곳</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>남는 것</translation>
+    </message>
+    <message>
+        <source>Proof that you were asked, agreed and withdrew, without anything of you.</source>
+        <translation>여쭈었고 동의하셨고 철회하셨다는 증명. 고객님의 정보는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>증명서</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Read everything</source>
+        <translation>전문</translation>
+    </message>
+    <message>
+        <source>Back to the short text</source>
+        <translation>요약으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>동의합니다</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>거부합니다</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s visit pass</source>
+        <translation>구매자의 방문 코드</translation>
+    </message>
+    <message>
+        <source>Go on without a pass</source>
+        <translation>코드 없이 계속</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to hold the pass before the scanner, or type its code. A pass is the buyer&apos;s choice: a signing without one goes the same way.</source>
+        <translation>방문 코드를 판독기에 보여 주시도록 구매자에게 부탁하거나 코드를 입력하십시오. 코드를 쓸지는 구매자가 정하며, 없어도 계약 절차는 같습니다.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>방문 코드(16자)</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>이 코드 쓰기</translation>
+    </message>
+    <message>
+        <source>Please look at the card and at the person</source>
+        <translation>신분증과 본인을 함께 보십시오</translation>
+    </message>
+    <message>
+        <source>Try the device again</source>
+        <translation>기기로 다시 시도</translation>
+    </message>
+    <message>
+        <source>Card and person:</source>
+        <translation>신분증과 본인:</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>일치함</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>일치하지 않음</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>판단할 수 없음</translation>
+    </message>
+    <message>
+        <source>Look at the card in the buyer&apos;s hand, its picture and its dates. No copy and no photograph is made.</source>
+        <translation>구매자가 손에 든 신분증의 사진과 날짜를 보십시오. 복사하거나 촬영하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What the reader read</source>
+        <translation>판독기가 읽은 내용</translation>
+    </message>
+    <message>
+        <source>The camera opens now, for one comparison, and forgets</source>
+        <translation>이제 카메라가 열립니다. 한 번만 대조하고 지웁니다</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Your face is compared with the picture on your card, once. Both are wiped from memory when the answer is there; nothing of them is stored.</source>
+        <translation>고객님의 얼굴을 신분증 사진과 한 번 대조합니다. 결과가 나오면 둘 다 메모리에서 지우고 아무것도 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>A person checks instead</source>
+        <translation>카메라 없이 직원이 확인합니다</translation>
+    </message>
+    <message>
+        <source>You, as the camera sees you now</source>
+        <translation>지금 카메라에 보이는 고객님의 모습</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>사진 %1 / %2</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds</source>
+        <translation>몇 초 걸립니다</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is</source>
+        <translation>신분증을 그대로 두어 주십시오</translation>
+    </message>
+    <message>
+        <source>Please place your card on the reader</source>
+        <translation>신분증을 판독기에 올려놓아 주십시오</translation>
+    </message>
+    <message>
+        <source>Reading the card: %1 %</source>
+        <translation>신분증을 읽는 중: %1%</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>신분증을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Only what you agreed to is taken from the card. The card stays in your sight and goes back to you.</source>
+        <translation>신분증에서는 동의하신 내용만 읽습니다. 신분증은 고객님이 보시는 곳에 두었다가 돌려 드립니다.</translation>
+    </message>
+    <message>
+        <source>The contract can go on</source>
+        <translation>계약을 계속할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Next buyer</source>
+        <translation>다음 구매자</translation>
+    </message>
+    <message>
+        <source>Please give the card back to the buyer.</source>
+        <translation>신분증을 구매자에게 돌려 드리십시오.</translation>
+    </message>
+    <message>
+        <source>The contract goes on in the office&apos;s own system. Its price and terms do not depend on any answer given here.</source>
+        <translation>계약은 분양 사무소의 시스템에서 이어집니다. 가격과 계약 조건은 여기에서 하신 응답과 관계없습니다.</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>작동하지 않는 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>처음부터 다시</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>조치 방법</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>In which language would the buyer like to read?</source>
+        <translation>구매자는 어느 언어로 읽으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Sign in to open a signing</source>
+        <translation>계약을 시작하려면 로그인하십시오</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The card is read again</source>
+        <translation>신분증을 다시 읽습니다</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>지웠습니다</translation>
+    </message>
+    <message>
+        <source>The pictures of your face and of the card were wiped from memory. Only the result is kept.</source>
+        <translation>얼굴 사진과 신분증 사진을 메모리에서 지웠습니다. 결과만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Wiping the pictures from memory</source>
+        <translation>사진을 메모리에서 지우는 중</translation>
+    </message>
+    <message>
+        <source>Check by a person</source>
+        <translation>직원 확인</translation>
+    </message>
+    <message>
+        <source>End this signing</source>
+        <translation>이 계약 절차 끝내기</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>This page is for you, the buyer</source>
+        <translation>고객님(구매자)용 화면입니다</translation>
+    </message>
+    <message>
+        <source>Signing desk</source>
+        <translation>계약 데스크</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>글자 %1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>구매자 언어</translation>
+    </message>
+    <message>
+        <source>Demonstration: the portrait comes from the simulated card reader.</source>
+        <translation>시연: 이 사진은 모의 신분증 판독기에서 온 것입니다.</translation>
+    </message>
+    <message>
+        <source>Your visits, as you recorded them</source>
+        <translation>고객님이 기록하신 방문</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: people look at it with you. Your price does not change.</source>
+        <translation>맞지 않는 것이 있으면 말씀해 주십시오. 직원이 함께 살펴봅니다. 가격은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>맞습니다</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>잠시 기다려 주십시오</translation>
+    </message>
+    <message>
+        <source>This side is the buyer&apos;s: please turn the screen</source>
+        <translation>구매자용 화면입니다. 구매자 쪽으로 돌려 주십시오</translation>
+    </message>
+    <message>
+        <source>This side is the staff&apos;s</source>
+        <translation>직원용 화면입니다</translation>
+    </message>
+    <message>
+        <source>A visitor at the entrance asks for you</source>
+        <translation>입구에서 방문자가 직원을 찾으십니다</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>지금 갑니다</translation>
+    </message>
+    <message>
+        <source>Looking up the pass</source>
+        <translation>방문 코드를 찾는 중</translation>
+    </message>
+    <message>
+        <source>Your answer is being stored</source>
+        <translation>응답을 저장하는 중</translation>
+    </message>
+    <message>
+        <source>The camera is closed. The two pictures are being compared</source>
+        <translation>카메라가 닫혔습니다. 두 사진을 대조하는 중입니다</translation>
+    </message>
+    <message>
+        <source>Good. Please hold still for a moment</source>
+        <translation>잘 보입니다. 잠시 움직이지 말아 주십시오</translation>
+    </message>
+    <message>
+        <source>First visit: %1. Number of visits: %2.</source>
+        <translation>첫 방문: %1. 방문 횟수: %2.</translation>
+    </message>
+    <message>
+        <source>Staff sign in</source>
+        <translation>직원 로그인</translation>
+    </message>
+    <message>
+        <source>Visit pass</source>
+        <translation>방문 코드</translation>
+    </message>
+    <message>
+        <source>May the card be read?</source>
+        <translation>신분증 판독 여부</translation>
+    </message>
+    <message>
+        <source>Comparison or person?</source>
+        <translation>대조 또는 직원 확인</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>신분증</translation>
+    </message>
+    <message>
+        <source>Check of identity</source>
+        <translation>본인 확인</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>방문</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>계약</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>기록 있음</translation>
+    </message>
+    <message>
+        <source>Without a pass</source>
+        <translation>코드 없음</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>응답함</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>Not read here</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>By comparison</source>
+        <translation>대조로 확인</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation>직원이 확인</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>표시하지 않음</translation>
+    </message>
+    <message>
+        <source>Resident identity card</source>
+        <translation>거민신분증</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong, Macao and Taiwan residents</source>
+        <translation>홍콩·마카오·타이완 주민 거주증</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident identity card</source>
+        <translation>외국인 영구거류 신분증</translation>
+    </message>
+    <message>
+        <source>Not checked by the reader</source>
+        <translation>판독기가 검사하지 않음</translation>
+    </message>
+    <message>
+        <source>Its check digit is right</source>
+        <translation>검증 숫자가 맞음</translation>
+    </message>
+    <message>
+        <source>Read from the chip</source>
+        <translation>칩에서 읽음</translation>
+    </message>
+    <message>
+        <source>Signed by the issuing authority</source>
+        <translation>발급 기관의 서명이 있음</translation>
+    </message>
+    <message>
+        <source>Read from the printed side only</source>
+        <translation>인쇄된 면에서만 읽음</translation>
+    </message>
+    <message>
+        <source>The check digit of the number does not fit. Please compare the number.</source>
+        <translation>번호의 검증 숫자가 맞지 않습니다. 번호를 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>The date of birth and the number do not fit. Please compare both.</source>
+        <translation>생년월일과 번호가 맞지 않습니다. 둘을 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>The sex and the number do not fit. Please compare both.</source>
+        <translation>성별과 번호가 맞지 않습니다. 둘을 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>The region in the number is not in the list. Older cards can have it.</source>
+        <translation>번호의 지역이 목록에 없습니다. 오래된 신분증에는 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The card is not valid yet. Please look at its dates.</source>
+        <translation>신분증의 유효 기간이 아직 시작되지 않았습니다. 날짜를 보십시오.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s validity is over. Please look at its dates.</source>
+        <translation>신분증의 유효 기간이 지났습니다. 날짜를 보십시오.</translation>
+    </message>
+    <message>
+        <source>Please look at the screen</source>
+        <translation>화면을 보아 주십시오</translation>
+    </message>
+    <message>
+        <source>Please stand alone before the camera</source>
+        <translation>카메라 앞에는 한 분만 계셔 주십시오</translation>
+    </message>
+    <message>
+        <source>Please come a little closer</source>
+        <translation>조금 더 가까이 와 주십시오</translation>
+    </message>
+    <message>
+        <source>Please move back a little</source>
+        <translation>조금 뒤로 물러나 주십시오</translation>
+    </message>
+    <message>
+        <source>Please move so that your whole face is in the picture</source>
+        <translation>얼굴 전체가 보이도록 움직여 주십시오</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please turn towards the light</source>
+        <translation>어둡습니다. 밝은 쪽을 보아 주십시오</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please turn away from the light</source>
+        <translation>너무 밝습니다. 빛을 피해 방향을 바꾸어 주십시오</translation>
+    </message>
+    <message>
+        <source>Please hold still for a moment</source>
+        <translation>잠시 움직이지 말아 주십시오</translation>
+    </message>
+    <message>
+        <source>Please look straight at the screen</source>
+        <translation>화면을 똑바로 보아 주십시오</translation>
+    </message>
+    <message>
+        <source>The picture on the card and the face agree</source>
+        <translation>신분증 사진과 얼굴이 일치합니다</translation>
+    </message>
+    <message>
+        <source>Not confirmed. A person checks now</source>
+        <translation>일치를 확인하지 못했습니다. 사람이 확인합니다</translation>
+    </message>
+    <message>
+        <source>The pictures could not be compared. This says nothing about you</source>
+        <translation>사진을 대조하지 못했습니다. 고객님께 문제가 있다는 뜻이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Your identity is checked. Nothing of your face is kept.</source>
+        <translation>본인임을 확인했습니다. 얼굴 정보는 아무것도 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This happens with older pictures, glasses or light. It says nothing about you.</source>
+        <translation>오래된 사진, 안경, 빛 때문에 생길 수 있습니다. 고객님께 문제가 있다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A person can check instead. It takes about as long.</source>
+        <translation>직원이 대신 확인할 수 있습니다. 걸리는 시간은 비슷합니다.</translation>
+    </message>
+    <message>
+        <source>The buyer chose the check by a person.</source>
+        <translation>구매자가 직원 확인을 선택했습니다.</translation>
+    </message>
+    <message>
+        <source>This signing goes by a person&apos;s check.</source>
+        <translation>이 계약은 직원 확인으로 진행합니다.</translation>
+    </message>
+    <message>
+        <source>The comparison did not confirm. That says nothing about the buyer.</source>
+        <translation>대조에서 일치를 확인하지 못했습니다. 구매자에게 문제가 있다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared. That says nothing about the buyer.</source>
+        <translation>대조하지 못했습니다. 구매자에게 문제가 있다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The card could not be read by the device.</source>
+        <translation>기기가 신분증을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The camera could not be used.</source>
+        <translation>카메라를 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>By comparison: picture and face agree</source>
+        <translation>대조: 사진과 얼굴 일치</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>확인하지 않음</translation>
+    </message>
+    <message>
+        <source>By a person: card and person agree</source>
+        <translation>직원 확인: 신분증과 본인 일치</translation>
+    </message>
+    <message>
+        <source>By a person: card and person differ</source>
+        <translation>직원 확인: 신분증과 본인 불일치</translation>
+    </message>
+    <message>
+        <source>By a person: could not be told</source>
+        <translation>직원 확인: 판단하지 못함</translation>
+    </message>
+    <message>
+        <source>Not shown: no pass, or no consent to it now</source>
+        <translation>표시하지 않음: 방문 코드가 없거나 지금 동의가 없음</translation>
+    </message>
+    <message>
+        <source>Confirmed by the buyer</source>
+        <translation>구매자가 확인함</translation>
+    </message>
+    <message>
+        <source>Disputed by the buyer: people decide</source>
+        <translation>구매자가 이의 제기: 사람이 판단</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>스스로 방문</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>중개인</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>분양 대행사</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>소개자</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>말하지 않음</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>방문 %1</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>신분증 종류</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Number, last four</source>
+        <translation>번호 끝 네 자리</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Please look at</source>
+        <translation>살펴볼 점</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>본인 확인</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>첫 방문</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>방문 횟수</translation>
+    </message>
+    <message>
+        <source>This does not mean that today is the first visit.</source>
+        <translation>오늘이 첫 방문이라는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>동의하지 않으면 직원이 신분증을 확인합니다. 효력과 가격은 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>Simulated devices</source>
+        <translation>모의 기기</translation>
+    </message>
+    <message>
+        <source>Hold the newest pass before the entrance scanner</source>
+        <translation>최근 방문 코드를 입구 판독기에 보이기</translation>
+    </message>
+    <message>
+        <source>Hold the newest pass before the desk scanner</source>
+        <translation>최근 방문 코드를 계약 데스크 판독기에 보이기</translation>
+    </message>
+    <message>
+        <source>Place the buyer&apos;s card on the reader</source>
+        <translation>구매자의 신분증을 판독기에 올려놓기</translation>
+    </message>
+    <message>
+        <source>Place another person&apos;s card on the reader</source>
+        <translation>다른 사람의 신분증을 판독기에 올려놓기</translation>
+    </message>
+    <message>
+        <source>Take the card away</source>
+        <translation>신분증 치우기</translation>
+    </message>
+    <message>
+        <source>The devices are simulated. Everything else is real.</source>
+        <translation>기기는 모의 기기입니다. 그 밖에는 모두 실제로 작동합니다.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s card lies on the reader.</source>
+        <translation>구매자의 신분증이 판독기에 놓여 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card lies on the reader.</source>
+        <translation>다른 사람의 신분증이 판독기에 놓여 있습니다.</translation>
+    </message>
+    <message>
+        <source>No card lies on the reader.</source>
+        <translation>판독기에 신분증이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The pass was held before the scanner at the entrance.</source>
+        <translation>방문 코드를 입구 판독기에 보였습니다.</translation>
+    </message>
+    <message>
+        <source>There is no pass yet: register a visit first.</source>
+        <translation>아직 방문 코드가 없습니다. 먼저 방문을 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>The pass was held before the scanner at the desk.</source>
+        <translation>방문 코드를 계약 데스크 판독기에 보였습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>계속하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Soon this screen goes back to its start. What you did not finish is dropped, and nothing of it is kept.</source>
+        <translation>곧 처음 화면으로 돌아갑니다. 마치지 않은 내용은 취소하고 아무것도 남기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>예, 계속합니다</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>어서 오십시오</translation>
+    </message>
+    <message>
+        <source>You read first, then you choose.</source>
+        <translation>먼저 읽고 나서 선택하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Register my visit</source>
+        <translation>방문 등록</translation>
+    </message>
+    <message>
+        <source>Record another visit, or see what is kept.</source>
+        <translation>이번 방문을 기록하거나 보관된 내용을 보실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>I have a pass</source>
+        <translation>방문 코드가 있습니다</translation>
+    </message>
+    <message>
+        <source>Your records are deleted at once.</source>
+        <translation>고객님의 기록을 바로 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>Put the tools back at the top</source>
+        <translation>버튼을 위로 되돌리기</translation>
+    </message>
+    <message>
+        <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
+        <translation>소개로 오셨다면 소개 경로를 기록하실 수 있습니다. 수수료를 맞는 사람에게 주기 위해서입니다. 기록하지 않으셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>You can also simply go in. Then nothing is recorded.</source>
+        <translation>그냥 들어가셔도 됩니다. 그때는 아무것도 기록하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Who brought you here?</source>
+        <translation>누구의 소개로 오셨습니까?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Only you say this. Your price is the same, whatever you answer.</source>
+        <translation>고객님만 답하십니다. 어떻게 답하셔도 가격은 같습니다.</translation>
+    </message>
+    <message>
+        <source>This did not work, and it is not your doing</source>
+        <translation>작동하지 않았습니다. 고객님 때문이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>You can go in as you are. If you wish, call a person with the bell.</source>
+        <translation>그대로 들어가시면 됩니다. 필요하시면 ‘직원 호출’을 눌러 주십시오.</translation>
+    </message>
+    <message>
+        <source>Back to the short text</source>
+        <translation>요약으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>In which language would you like to read?</source>
+        <translation>어느 언어로 읽으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Please go on in. The tour, the price and the contract are the same for everybody.</source>
+        <translation>안으로 들어가십시오. 관람, 가격, 계약은 모든 분께 같습니다.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>동의합니다</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>거부합니다</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>전문</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>마지막 글자 지우기</translation>
+    </message>
+    <message>
+        <source>Your visit is recorded</source>
+        <translation>방문을 기록했습니다</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>방문 코드 인쇄</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>방문 코드 그림</translation>
+    </message>
+    <message>
+        <source>Photograph this pass, or print it. With it you can see your visits, record another one, or withdraw. Without it, nobody can find you here.</source>
+        <translation>이 방문 코드를 사진으로 찍거나 인쇄해 주십시오. 코드로 방문 열람, 다음 방문 기록, 철회를 하실 수 있습니다. 코드가 없으면 아무도 고객님의 기록을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>%1까지 유효</translation>
+    </message>
+    <message>
+        <source>Staff are called</source>
+        <translation>직원을 호출했습니다</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>직원이 오고 있습니다</translation>
+    </message>
+    <message>
+        <source>There is no voice here. The text says the same.</source>
+        <translation>이곳에서는 소리가 나오지 않습니다. 글의 내용은 같습니다.</translation>
+    </message>
+    <message>
+        <source>Show your pass to withdraw</source>
+        <translation>철회하시려면 방문 코드를 보여 주십시오</translation>
+    </message>
+    <message>
+        <source>Show your pass</source>
+        <translation>방문 코드를 보여 주십시오</translation>
+    </message>
+    <message>
+        <source>Find my pass</source>
+        <translation>코드 찾기</translation>
+    </message>
+    <message>
+        <source>Welcome. Nothing was recorded.</source>
+        <translation>어서 오십시오. 아무것도 기록하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>We count how many people do not agree, never who.</source>
+        <translation>거부 건수만 세며, 누구인지는 기록하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄하는 중</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>인쇄했습니다. 한 번 더 인쇄</translation>
+    </message>
+    <message>
+        <source>This visit is recorded</source>
+        <translation>이번 방문을 기록했습니다</translation>
+    </message>
+    <message>
+        <source>Recorded visits: %1</source>
+        <translation>기록된 방문: %1회</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>읽기 멈춤</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>소리로 듣기</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>직원 호출</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Who brought you today?</source>
+        <translation>오늘은 누구의 소개로 오셨습니까?</translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation>고객님의 방문</translation>
+    </message>
+    <message>
+        <source>Record this visit</source>
+        <translation>이번 방문 기록</translation>
+    </message>
+    <message>
+        <source>No visit is recorded. You can record this one.</source>
+        <translation>기록된 방문이 없습니다. 이번 방문을 기록하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no consent of yours.</source>
+        <translation>고객님의 동의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>동의하신 내용</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>잠시 기다려 주십시오</translation>
+    </message>
+    <message>
+        <source>Your records are being deleted, and every place is looked through again.</source>
+        <translation>기록을 삭제하고 모든 곳을 다시 살펴보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your pass is being looked up.</source>
+        <translation>방문 코드를 찾고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your visit is being recorded.</source>
+        <translation>방문을 기록하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Withdraw your consent</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete</source>
+        <translation>철회하고 삭제</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>그대로 유지</translation>
+    </message>
+    <message>
+        <source>What is deleted now</source>
+        <translation>지금 삭제하는 것</translation>
+    </message>
+    <message>
+        <source>What stays, as proof</source>
+        <translation>증명으로 남는 것</translation>
+    </message>
+    <message>
+        <source>It counts from now on. What was done before stays as it was, and nothing changes for you here.</source>
+        <translation>철회는 지금부터 효력이 있습니다. 이미 끝난 일에는 영향이 없으며, 이곳에서의 대우도 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Your records are deleted</source>
+        <translation>고객님의 기록을 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>증명서 인쇄</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion; it names nobody</source>
+        <translation>삭제 증명서(이름이 들어가지 않음)</translation>
+    </message>
+    <message>
+        <source>I came by myself</source>
+        <translation>스스로 방문</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>중개인</translation>
+    </message>
+    <message>
+        <source>Sales partner</source>
+        <translation>분양 대행사</translation>
+    </message>
+    <message>
+        <source>Somebody who recommended us</source>
+        <translation>소개자</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>말하지 않음</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>기록하는 내용</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>보관 장소</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>보관 기간</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>필요한 이유</translation>
+    </message>
+    <message>
+        <source>What it may mean for you</source>
+        <translation>고객님께 미치는 영향</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>다른 방법</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>거부하시는 경우</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>고객님의 가격</translation>
+    </message>
+    <message>
+        <source>Who is given it</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>고객님의 권리</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>철회 방법</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>이의 제기</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>결정하는 사람</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>어린이</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>문제가 생긴 경우</translation>
+    </message>
+    <message>
+        <source>Help with this notice</source>
+        <translation>읽기 도움</translation>
+    </message>
+    <message>
+        <source>Where the camera looks</source>
+        <translation>카메라가 찍는 범위</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>이 장소</translation>
+    </message>
+    <message>
+        <source>The whole rules</source>
+        <translation>규칙 전문</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>법적 근거</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>영향 평가</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>신고 번호</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>이 고지의 판</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>고객님의 기록 행</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>빈 공간 없이 다시 쓴 데이터베이스</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>모든 셀</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>복호화한 페이지(빈 공간 포함)</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>데이터베이스 파일</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>미리 쓰기 로그</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>폴더의 다른 파일</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>이어서 읽기</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>앞으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>방문 코드</translation>
+    </message>
+    <message>
+        <source>Read and choose</source>
+        <translation>읽고 선택하기</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>소개 경로</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>기록했습니다</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>삭제했습니다</translation>
+    </message>
+    <message>
+        <source>The printer does not work. The deletion is done all the same; you may photograph this screen.</source>
+        <translation>프린터가 작동하지 않습니다. 삭제는 끝났습니다. 이 화면을 사진으로 찍으셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>%1 철회</translation>
+    </message>
+    <message>
+        <source>Agreed on %1, valid until %2</source>
+        <translation>%1 동의, %2까지 유효</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1 종료</translation>
+    </message>
+    <message>
+        <source>Recording your visits and the channel</source>
+        <translation>방문 기록과 소개 경로</translation>
+    </message>
+    <message>
+        <source>Comparing your face with your document, once</source>
+        <translation>얼굴과 신분증 한 번 대조</translation>
+    </message>
+    <message>
+        <source>Reading your identity document</source>
+        <translation>신분증 판독</translation>
+    </message>
+    <message>
+        <source>Telling the named channel about the settlement</source>
+        <translation>말씀하신 소개 경로에 정산 결과 알림</translation>
+    </message>
+    <message>
+        <source>Contacting you</source>
+        <translation>안내 연락</translation>
+    </message>
+    <message>
+        <source>Keeping the two pictures of a comparison</source>
+        <translation>대조에 쓴 두 사진 보관</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>없습니다.</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>방문 %1</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>고지 %1</translation>
+    </message>
+    <message>
+        <source>Your visit pass: its code opens nothing any more</source>
+        <translation>방문 코드(이제 아무것도 열지 않음)</translation>
+    </message>
+    <message>
+        <source>The result of comparing your face with your document</source>
+        <translation>얼굴과 신분증 대조 결과</translation>
+    </message>
+    <message>
+        <source>Your name and the end of your document&apos;s number</source>
+        <translation>이름과 신분증 번호의 끝자리</translation>
+    </message>
+    <message>
+        <source>What was noted for telling the channel about the settlement</source>
+        <translation>소개 경로에 정산 결과를 알리기 위한 기록</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>The two pictures of the comparison</source>
+        <translation>대조에 쓴 두 사진</translation>
+    </message>
+    <message>
+        <source>The key to your records, so that no copy can be read</source>
+        <translation>고객님 기록의 키(복사본도 읽을 수 없게 됨)</translation>
+    </message>
+    <message>
+        <source>That somebody agreed and withdrew: the notice&apos;s version and the times</source>
+        <translation>누군가 동의하고 철회했다는 사실: 고지의 판과 시각</translation>
+    </message>
+    <message>
+        <source>The certificate of this deletion</source>
+        <translation>이 삭제의 증명서</translation>
+    </message>
+    <message>
+        <source>Neither holds a name, a number or a picture</source>
+        <translation>둘 다 이름, 번호, 사진이 없습니다</translation>
+    </message>
+    <message>
+        <source>Deleted and checked</source>
+        <translation>삭제하고 확인한 때</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>삭제한 기록</translation>
+    </message>
+    <message>
+        <source>The key to them is destroyed too.</source>
+        <translation>그 키도 파기했습니다.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>증명서</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>방문 기록(시간과 경로 포함): %1건</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>누르는 부분을 모두 아래로</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>네모난 코드를 판독기에 대거나 함께 인쇄된 16자를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>%1곳을 확인했으며 아무것도 없습니다</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Controls</name>
+    <message>
+        <source>The camera is open</source>
+        <translation>Камера включена</translation>
+    </message>
+    <message>
+        <source>The camera is closed</source>
+        <translation>Камера закрыта</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Text that can be scrolled</source>
+        <translation>Текст с прокруткой</translation>
+    </message>
+    <message>
+        <source>There is more below</source>
+        <translation>Ниже есть продолжение</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Номер сотрудника</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Выполняется вход</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This screen is having a short rest. Nothing was recorded. Staff are told.</source>
+        <translation>У этого экрана короткий перерыв. Ничего не записано. Сотрудникам сообщили.</translation>
+    </message>
+    <message>
+        <source>Your records cannot be opened right now. Nothing was changed. Staff are told.</source>
+        <translation>Ваши записи сейчас не открываются. Ничего не изменено. Сотрудникам сообщили.</translation>
+    </message>
+    <message>
+        <source>The device did not work. Nothing was kept. A person will check instead.</source>
+        <translation>Устройство не сработало. Ничего не сохранено. Проверит человек.</translation>
+    </message>
+    <message>
+        <source>Correct the file that is named, or put the shipped one back.</source>
+        <translation>Исправьте указанный файл или верните исходный из поставки.</translation>
+    </message>
+    <message>
+        <source>Give this account the right to write to the folder that is named, or name another folder.</source>
+        <translation>Дайте этой учётной записи право записи в указанную папку или укажите другую папку.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Nothing that was confirmed is lost.</source>
+        <translation>Освободите место на диске. Ничего из подтверждённого не потеряно.</translation>
+    </message>
+    <message>
+        <source>Start it on a machine with a display, or play the journey with --headless FOLDER.</source>
+        <translation>Запустите программу на компьютере с экраном или выполните сценарий с ключом --headless FOLDER.</translation>
+    </message>
+    <message>
+        <source>Mingshi is running already. Use that window or end it.</source>
+        <translation>Mingshi уже работает. Перейдите в то окно или закройте его.</translation>
+    </message>
+    <message>
+        <source>Put the notice that is named into the notices folder. Without a notice nothing is asked.</source>
+        <translation>Положите указанное уведомление в папку уведомлений. Без уведомления ничего не спрашивается.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields that are named, then start again.</source>
+        <translation>Заполните указанные поля и запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The notice changed after it was approved. Put the approved one back or have the new one approved.</source>
+        <translation>Уведомление изменилось после утверждения. Верните утверждённое или утвердите новое.</translation>
+    </message>
+    <message>
+        <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
+        <translation>В указанной папке нет базы данных. Проверьте папку или восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>The file is an unencrypted database. It was left as it is. Name the right folder.</source>
+        <translation>Этот файл является незашифрованной базой данных. Он оставлен без изменений. Укажите нужную папку.</translation>
+    </message>
+    <message>
+        <source>The file belongs to another program. It was left as it is. Name the right folder.</source>
+        <translation>Файл принадлежит другой программе. Он оставлен без изменений. Укажите нужную папку.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit. Try again, or use the printed recovery key.</source>
+        <translation>Кодовая фраза не подходит. Попробуйте ещё раз или возьмите распечатанный ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. It was left as it is. Restore the newest backup.</source>
+        <translation>База данных повреждена. Она оставлена без изменений. Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>A newer Mingshi wrote this database. Install that version.</source>
+        <translation>Эту базу данных создала более новая версия Mingshi. Установите её.</translation>
+    </message>
+    <message>
+        <source>Another process has the database open. End it first.</source>
+        <translation>База данных открыта другим процессом. Сначала завершите его.</translation>
+    </message>
+    <message>
+        <source>The database refused a record that no consent allows. Tell the makers; nothing was stored.</source>
+        <translation>База данных отклонила запись, на которую нет согласия. Сообщите разработчикам; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This build has no encryption. It was stopped before it wrote anything. Install a proper build.</source>
+        <translation>В этой сборке нет шифрования. Она остановлена до какой-либо записи. Установите полноценную сборку.</translation>
+    </message>
+    <message>
+        <source>The file key-slots.json is missing. Put it back from the backup; without it nothing can be read.</source>
+        <translation>Нет файла key-slots.json. Верните его из резервной копии; без него ничего не прочитать.</translation>
+    </message>
+    <message>
+        <source>The file key-slots.json is damaged. Put it back from the backup.</source>
+        <translation>Файл key-slots.json повреждён. Верните его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Your consent is withdrawn and nothing more is used. Staff finish the deletion with you.</source>
+        <translation>Ваше согласие отозвано, ничего больше не используется. Сотрудники завершат удаление вместе с вами.</translation>
+    </message>
+    <message>
+        <source>Traces were found after deletion. Open the manager&apos;s panel and repeat the deletion.</source>
+        <translation>После удаления найдены следы. Откройте панель руководителя и повторите удаление.</translation>
+    </message>
+    <message>
+        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
+        <translation>Нет одной из моделей лица. Снова запустите packaging/run или отключите сравнение.</translation>
+    </message>
+    <message>
+        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
+        <translation>Одна из моделей лица не утверждённая. Снова запустите packaging/run; не используйте этот файл.</translation>
+    </message>
+    <message>
+        <source>A face model cannot be loaded. Run packaging/run again.</source>
+        <translation>Модель лица не загружается. Снова запустите packaging/run.</translation>
+    </message>
+    <message>
+        <source>Check that the camera is plugged in and named in the settings.</source>
+        <translation>Проверьте, что камера подключена и указана в настройках.</translation>
+    </message>
+    <message>
+        <source>The camera gave no more pictures. Unplug it and plug it in again.</source>
+        <translation>Камера перестала давать снимки. Отключите её и подключите снова.</translation>
+    </message>
+    <message>
+        <source>Too much time passed since you agreed. The camera stayed closed.</source>
+        <translation>После вашего согласия прошло слишком много времени. Камера осталась закрытой.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer again if the buyer wishes.</source>
+        <translation>Спросите ещё раз, если покупатель этого хочет.</translation>
+    </message>
+    <message>
+        <source>Check that the card reader is plugged in and named in the settings.</source>
+        <translation>Проверьте, что считыватель подключён и указан в настройках.</translation>
+    </message>
+    <message>
+        <source>The card reader was unplugged. Plug it in and try again.</source>
+        <translation>Считыватель отключён. Подключите его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The card reader does not answer. Unplug it and plug it in again.</source>
+        <translation>Считыватель не отвечает. Отключите его и подключите снова.</translation>
+    </message>
+    <message>
+        <source>The card reader answered with disturbed data. Try again.</source>
+        <translation>Считыватель передал искажённые данные. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s security module failed its self-test. Have it replaced.</source>
+        <translation>Модуль безопасности считывателя не прошёл самопроверку. Его нужно заменить.</translation>
+    </message>
+    <message>
+        <source>The card was taken away too early. Nothing was kept. Please place it again.</source>
+        <translation>Документ убран слишком рано. Ничего не сохранено. Пожалуйста, положите его снова.</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to leave the card on the reader until the tick appears.</source>
+        <translation>Попросите покупателя не убирать документ со считывателя, пока не появится галочка.</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Nothing was kept. Please lift it and place it again.</source>
+        <translation>Прочитать документ не удалось. Ничего не сохранено. Пожалуйста, поднимите его и положите снова.</translation>
+    </message>
+    <message>
+        <source>Lift the card and place it again; after a second try, check by hand.</source>
+        <translation>Поднимите документ и положите снова; после второй попытки проверьте вручную.</translation>
+    </message>
+    <message>
+        <source>The reader and the card did not understand each other. A person will look at it.</source>
+        <translation>Считыватель и документ не поняли друг друга. Документ посмотрит человек.</translation>
+    </message>
+    <message>
+        <source>Reading was disturbed or the module did not accept the card. Check by hand.</source>
+        <translation>Чтению что-то помешало, или модуль не принял документ. Проверьте вручную.</translation>
+    </message>
+    <message>
+        <source>This kind of card is not known here. A person will look at it.</source>
+        <translation>Такой документ здесь неизвестен. Его посмотрит человек.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s type is not known to this version. Check by hand.</source>
+        <translation>Этот вид документа неизвестен данной версии. Проверьте вручную.</translation>
+    </message>
+    <message>
+        <source>The portrait on the chip cannot be decoded here. Install the reader maker&apos;s decoder, or check by hand.</source>
+        <translation>Фото с чипа здесь не декодируется. Установите декодер от изготовителя считывателя или проверьте вручную.</translation>
+    </message>
+    <message>
+        <source>The code scanner does not work. Please type the code of your pass.</source>
+        <translation>Сканер не работает. Пожалуйста, введите код посещения.</translation>
+    </message>
+    <message>
+        <source>Check that the scanner is plugged in and named in the settings.</source>
+        <translation>Проверьте, что сканер подключён и указан в настройках.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Your pass is valid; please note or photograph the code.</source>
+        <translation>Принтер не работает. Ваш код посещения действует; пожалуйста, запишите или сфотографируйте его.</translation>
+    </message>
+    <message>
+        <source>Check paper, cable and the queue named in the settings.</source>
+        <translation>Проверьте бумагу, кабель и очередь печати, указанную в настройках.</translation>
+    </message>
+    <message>
+        <source>There is no voice here. The text says the same.</source>
+        <translation>Озвучивания здесь нет. В тексте сказано то же самое.</translation>
+    </message>
+    <message>
+        <source>Check that espeak-ng is installed and the loudspeaker is plugged in.</source>
+        <translation>Проверьте, что espeak-ng установлен, а динамик подключён.</translation>
+    </message>
+    <message>
+        <source>This pass is not known here. It may have been withdrawn already.</source>
+        <translation>Этот код посещения здесь неизвестен. Возможно, согласие по нему уже отозвано.</translation>
+    </message>
+    <message>
+        <source>A withdrawn pass is unknown on purpose. Nothing can be found without it.</source>
+        <translation>После отзыва код намеренно становится неизвестным. Без него ничего не найти.</translation>
+    </message>
+    <message>
+        <source>This is not a visit pass. Please try again or type the code.</source>
+        <translation>Это не код посещения. Пожалуйста, попробуйте ещё раз или введите код.</translation>
+    </message>
+    <message>
+        <source>Let the visitor type the short code.</source>
+        <translation>Пусть посетитель введёт короткий код.</translation>
+    </message>
+    <message>
+        <source>The number or the password is not right.</source>
+        <translation>Номер или пароль неверны.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a moment.</source>
+        <translation>Слишком много попыток. Пожалуйста, немного подождите.</translation>
+    </message>
+    <message>
+        <source>There is no consent for this, so it was not done.</source>
+        <translation>Согласия на это нет, поэтому ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>Ask the person first; without consent the record cannot exist.</source>
+        <translation>Сначала спросите человека; без согласия записи быть не может.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Stopped at the person&apos;s wish.</source>
+        <translation>Остановлено по желанию человека.</translation>
+    </message>
+    <message>
+        <source>An unexpected fault. Make a support bundle and tell the makers.</source>
+        <translation>Непредвиденный сбой. Соберите пакет для поддержки и сообщите разработчикам.</translation>
+    </message>
+</context>
+<context>
+    <name>Manager</name>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласились</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказались</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвали</translation>
+    </message>
+    <message>
+        <source>Deleted, and proven</source>
+        <translation>Удалено и подтверждено</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>К обзору</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>The database and its files were read again after the deletion. This certificate was made only then.</source>
+        <translation>После удаления база данных и её файлы были прочитаны заново. Только затем создано это свидетельство.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Deletions: %1</source>
+        <translation>Удалений: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet. When a visitor withdraws, the certificate appears here.</source>
+        <translation>Пока ничего не удалялось. Когда посетитель отзовёт согласие, здесь появится свидетельство.</translation>
+    </message>
+    <message>
+        <source>Stored faces: %1 of %2</source>
+        <translation>Хранится лиц: %1 из %2</translation>
+    </message>
+    <message>
+        <source>No face is stored. At the second figure a filing with the authorities is due.</source>
+        <translation>Ни одно лицо не хранится. При втором числе нужна регистрация в госорганах.</translation>
+    </message>
+    <message>
+        <source>At the second figure a filing with the authorities is due.</source>
+        <translation>При втором числе нужна регистрация в госорганах.</translation>
+    </message>
+    <message>
+        <source>Sign in to see what happened</source>
+        <translation>Войдите, чтобы увидеть, что было</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s panel</source>
+        <translation>Панель руководителя</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>Текст %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить снова</translation>
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation>Показать полосами</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>people with a live key</source>
+        <translation>люди с действующим ключом</translation>
+    </message>
+    <message>
+        <source>recorded visits</source>
+        <translation>записанные визиты</translation>
+    </message>
+    <message>
+        <source>How visitors answered, by purpose</source>
+        <translation>Ответы посетителей по целям</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet. The first answer at the entrance appears here.</source>
+        <translation>Пока никого не спрашивали. Здесь появится первый ответ у входа.</translation>
+    </message>
+    <message>
+        <source>The audit log is intact. Entries: %1</source>
+        <translation>Журнал аудита цел. Записей: %1</translation>
+    </message>
+    <message>
+        <source>The audit log does not fit its own chain: something was changed, removed or moved. Entries: %1. Keep the machine as it is and call the privacy officer.</source>
+        <translation>Журнал аудита не сходится с собственной цепочкой: что-то изменено, удалено или перемещено. Записей: %1. Ничего не меняйте на компьютере и позовите ответственного за персональные данные.</translation>
+    </message>
+    <message>
+        <source>The records did not open</source>
+        <translation>Записи не открылись</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>The file was left as it is and no other was made in its place. While it is closed nothing is asked of visitors; signings go on with the check by a person, on paper. Start the program again when the cause is gone.</source>
+        <translation>Файл оставлен без изменений, другой вместо него не создан. Пока он закрыт, посетителей ни о чём не спрашивают; подписания идут с проверкой человеком, на бумаге. Когда причина будет устранена, запустите программу снова.</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>записи этого человека</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>база данных переписана без свободного места</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>каждое поле базы данных</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>расшифрованные страницы со свободным местом</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>файл базы данных</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>журнал упреждающей записи</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>другие файлы в папке</translation>
+    </message>
+    <message>
+        <source>Visits and channel</source>
+        <translation>Визиты и канал</translation>
+    </message>
+    <message>
+        <source>Comparison of card and face</source>
+        <translation>Сравнение лица с документом</translation>
+    </message>
+    <message>
+        <source>Reading the identity card</source>
+        <translation>Чтение документа</translation>
+    </message>
+    <message>
+        <source>Telling a channel the settlement</source>
+        <translation>Сообщение каналу о расчёте</translation>
+    </message>
+    <message>
+        <source>Being contacted</source>
+        <translation>Связь с человеком</translation>
+    </message>
+    <message>
+        <source>Keeping the two pictures</source>
+        <translation>Хранение двух снимков</translation>
+    </message>
+    <message>
+        <source>The purpose was met or can no longer be met</source>
+        <translation>Цель достигнута или уже недостижима</translation>
+    </message>
+    <message>
+        <source>The service ended or the time for keeping was over</source>
+        <translation>Услуга завершена или срок хранения истёк</translation>
+    </message>
+    <message>
+        <source>The person withdrew the consent</source>
+        <translation>Человек отозвал согласие</translation>
+    </message>
+    <message>
+        <source>The processing broke the law or an agreement</source>
+        <translation>Обработка нарушала закон или договор</translation>
+    </message>
+    <message>
+        <source>Another case that a law names</source>
+        <translation>Другой случай, указанный в законе</translation>
+    </message>
+    <message>
+        <source>%1 (PIPL article 47(1), item %2)</source>
+        <translation>%1 (PIPL, ст.&#xa0;47, ч.&#xa0;1, п.&#xa0;%2)</translation>
+    </message>
+    <message>
+        <source>Key of the person</source>
+        <translation>Ключ человека</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Уничтожен</translation>
+    </message>
+    <message>
+        <source>Kept: other purposes still have a consent</source>
+        <translation>Сохранён: на другие цели ещё есть согласие</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Rows deleted</source>
+        <translation>Удалено записей</translation>
+    </message>
+    <message>
+        <source>Searched afterwards, nothing found</source>
+        <translation>Проверено после удаления, ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Pseudonym, leads to nobody any more</source>
+        <translation>Псевдоним, больше ни к кому не ведёт</translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation>Номер свидетельства</translation>
+    </message>
+    <message>
+        <source>Rows deleted: %1</source>
+        <translation>Удалено записей: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than 10 answers: no share is drawn</source>
+        <translation>Меньше 10 ответов: доля не показывается</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 answers agreed</source>
+        <translation>Согласие: %1&#xa0;% (всего ответов: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>Что используется</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Как долго</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>Почему это нужно</translation>
+    </message>
+    <message>
+        <source>What it can mean for you</source>
+        <translation>Что это может значить для вас</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>Другой способ</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>Если вы не согласитесь</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Ваша цена</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Кому передаётся</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Ваши права</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Как отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>Куда пожаловаться</translation>
+    </message>
+    <message>
+        <source>How it is decided</source>
+        <translation>Как принимается решение</translation>
+    </message>
+    <message>
+        <source>Under 14</source>
+        <translation>До 14 лет</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Если что-то случится</translation>
+    </message>
+    <message>
+        <source>Help with reading</source>
+        <translation>Помощь с чтением</translation>
+    </message>
+    <message>
+        <source>Where the camera looks</source>
+        <translation>Куда смотрит камера</translation>
+    </message>
+    <message>
+        <source>The camera until then</source>
+        <translation>Состояние камеры</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>The full rules</source>
+        <translation>Полные правила</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Оценка воздействия</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>Номер регистрации</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>Версия уведомления</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никому</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Your visits and the channel you named</source>
+        <translation>Ваши визиты и названный вами канал</translation>
+    </message>
+    <message>
+        <source>Results of comparing face and document</source>
+        <translation>Результаты сравнения лица с документом</translation>
+    </message>
+    <message>
+        <source>What was read from your document</source>
+        <translation>Прочитанное из вашего документа</translation>
+    </message>
+    <message>
+        <source>The leave to tell the channel about the settlement</source>
+        <translation>Разрешение сообщить каналу о расчёте</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Ваш номер телефона</translation>
+    </message>
+    <message>
+        <source>The pictures of the comparison</source>
+        <translation>Снимки сравнения</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>записи этого человека</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>каждое поле базы данных</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>расшифрованные страницы со свободным местом</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>файл базы данных</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>журнал упреждающей записи</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>другие файлы в папке</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>база данных переписана без свободного места</translation>
+    </message>
+    <message>
+        <source>Visit pass and receipt</source>
+        <translation>Код посещения и квитанция о согласии</translation>
+    </message>
+    <message>
+        <source>Keep this slip. Whoever holds it can look up, copy and withdraw.</source>
+        <translation>Сохраните этот листок. Кто им владеет, может посмотреть, скопировать и отозвать.</translation>
+    </message>
+    <message>
+        <source>You agreed to</source>
+        <translation>Вы согласились на</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Who is paid, and your price</source>
+        <translation>Кому платят и ваша цена</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Как долго хранится</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Как отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>Куда пожаловаться</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Номер записи</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>Confirmation of deletion</source>
+        <translation>Подтверждение удаления</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Rows deleted</source>
+        <translation>Удалено записей</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Ваш ключ</translation>
+    </message>
+    <message>
+        <source>Destroyed. Your pass leads to nothing any more.</source>
+        <translation>Уничтожен. Код посещения больше ни к чему не ведёт.</translation>
+    </message>
+    <message>
+        <source>Kept, because you still agree to something else.</source>
+        <translation>Сохранён, потому что у вас ещё есть другое согласие.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Proven deleted</source>
+        <translation>Удаление подтверждено</translation>
+    </message>
+    <message>
+        <source>Searched, and nothing of you was found in</source>
+        <translation>Проверено, ничего вашего не найдено</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Что остаётся</translation>
+    </message>
+    <message>
+        <source>Proof that you were asked, agreed and withdrew, without anything of you.</source>
+        <translation>Подтверждение, что вас спросили, вы согласились и отозвали согласие; без каких-либо сведений о вас.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Номер свидетельства</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Read everything</source>
+        <translation>Полный текст</translation>
+    </message>
+    <message>
+        <source>Back to the short text</source>
+        <translation>К краткому тексту</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Даю согласие</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Не даю согласия</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s visit pass</source>
+        <translation>Код посещения покупателя</translation>
+    </message>
+    <message>
+        <source>Go on without a pass</source>
+        <translation>Продолжить без кода</translation>
+    </message>
+    <message>
+        <source>Ask the buyer to hold the pass before the scanner, or type its code. A pass is the buyer&apos;s choice: a signing without one goes the same way.</source>
+        <translation>Попросите покупателя показать код посещения сканеру или введите код. Код показывают по желанию: без него подписание идёт так же.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>Код посещения, 16 знаков</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Использовать код</translation>
+    </message>
+    <message>
+        <source>Please look at the card and at the person</source>
+        <translation>Пожалуйста, посмотрите на документ и на человека</translation>
+    </message>
+    <message>
+        <source>Try the device again</source>
+        <translation>Ещё раз попробовать устройство</translation>
+    </message>
+    <message>
+        <source>Card and person:</source>
+        <translation>Документ и человек:</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>совпадают</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>различаются</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>не могу сказать</translation>
+    </message>
+    <message>
+        <source>Look at the card in the buyer&apos;s hand, its picture and its dates. No copy and no photograph is made.</source>
+        <translation>Посмотрите на документ в руках покупателя, на фото и даты. Копии и снимки не делаются.</translation>
+    </message>
+    <message>
+        <source>What the reader read</source>
+        <translation>Что прочитал считыватель</translation>
+    </message>
+    <message>
+        <source>The camera opens now, for one comparison, and forgets</source>
+        <translation>Сейчас камера включится для одного сравнения и всё забудет</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <source>Your face is compared with the picture on your card, once. Both are wiped from memory when the answer is there; nothing of them is stored.</source>
+        <translation>Ваше лицо один раз сравнивается с фото в документе. Когда есть ответ, и то и другое стирается из памяти; ничего из этого не хранится.</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>A person checks instead</source>
+        <translation>Проверит человек</translation>
+    </message>
+    <message>
+        <source>You, as the camera sees you now</source>
+        <translation>Вы, как вас сейчас видит камера</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Снимок %1 из %2</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds</source>
+        <translation>Это займёт несколько секунд</translation>
+    </message>
+    <message>
+        <source>Please leave the card where it is</source>
+        <translation>Пожалуйста, не убирайте документ</translation>
+    </message>
+    <message>
+        <source>Please place your card on the reader</source>
+        <translation>Пожалуйста, положите документ на считыватель</translation>
+    </message>
+    <message>
+        <source>Reading the card: %1 %</source>
+        <translation>Чтение документа: %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Waiting for the card</source>
+        <translation>Ожидание документа</translation>
+    </message>
+    <message>
+        <source>Only what you agreed to is taken from the card. The card stays in your sight and goes back to you.</source>
+        <translation>Из документа берётся только то, на что вы согласились. Документ остаётся у вас на виду и вернётся к вам.</translation>
+    </message>
+    <message>
+        <source>The contract can go on</source>
+        <translation>Можно переходить к договору</translation>
+    </message>
+    <message>
+        <source>Next buyer</source>
+        <translation>Следующий покупатель</translation>
+    </message>
+    <message>
+        <source>Please give the card back to the buyer.</source>
+        <translation>Пожалуйста, верните документ покупателю.</translation>
+    </message>
+    <message>
+        <source>The contract goes on in the office&apos;s own system. Its price and terms do not depend on any answer given here.</source>
+        <translation>Договор оформляется в собственной системе офиса. Его цена и условия не зависят от данных здесь ответов.</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Что-то не работает</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>In which language would the buyer like to read?</source>
+        <translation>На каком языке покупателю удобно читать?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Sign in to open a signing</source>
+        <translation>Войдите, чтобы начать подписание</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>The card is read again</source>
+        <translation>Документ читается заново</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Забыто</translation>
+    </message>
+    <message>
+        <source>The pictures of your face and of the card were wiped from memory. Only the result is kept.</source>
+        <translation>Снимки лица и фото документа стёрты из памяти. Хранится только результат.</translation>
+    </message>
+    <message>
+        <source>Wiping the pictures from memory</source>
+        <translation>Снимки стираются из памяти</translation>
+    </message>
+    <message>
+        <source>Check by a person</source>
+        <translation>Проверка человеком</translation>
+    </message>
+    <message>
+        <source>End this signing</source>
+        <translation>Завершить подписание</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>This page is for you, the buyer</source>
+        <translation>Эта страница для вас, покупателя</translation>
+    </message>
+    <message>
+        <source>Signing desk</source>
+        <translation>Стол подписания</translation>
+    </message>
+    <message>
+        <source>Text %1 %</source>
+        <translation>Текст %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s language</source>
+        <translation>Язык покупателя</translation>
+    </message>
+    <message>
+        <source>Demonstration: the portrait comes from the simulated card reader.</source>
+        <translation>Демонстрация: фото взято с имитации считывателя.</translation>
+    </message>
+    <message>
+        <source>Your visits, as you recorded them</source>
+        <translation>Ваши визиты, как вы их записали</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: people look at it with you. Your price does not change.</source>
+        <translation>Если что-то неверно, скажите: сотрудники посмотрят вместе с вами. Ваша цена не меняется.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Это верно</translation>
+    </message>
+    <message>
+        <source>This is not right</source>
+        <translation>Это неверно</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Одну минуту, пожалуйста</translation>
+    </message>
+    <message>
+        <source>This side is the buyer&apos;s: please turn the screen</source>
+        <translation>Эта сторона для покупателя: поверните экран, пожалуйста</translation>
+    </message>
+    <message>
+        <source>This side is the staff&apos;s</source>
+        <translation>Эта сторона для сотрудников</translation>
+    </message>
+    <message>
+        <source>A visitor at the entrance asks for you</source>
+        <translation>Посетитель у входа зовёт вас</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Иду</translation>
+    </message>
+    <message>
+        <source>Looking up the pass</source>
+        <translation>Поиск кода посещения</translation>
+    </message>
+    <message>
+        <source>Your answer is being stored</source>
+        <translation>Ваш ответ сохраняется</translation>
+    </message>
+    <message>
+        <source>The camera is closed. The two pictures are being compared</source>
+        <translation>Камера закрыта. Два изображения сравниваются</translation>
+    </message>
+    <message>
+        <source>Good. Please hold still for a moment</source>
+        <translation>Хорошо. Пожалуйста, немного не двигайтесь</translation>
+    </message>
+    <message>
+        <source>First visit: %1. Number of visits: %2.</source>
+        <translation>Первый визит: %1. Число визитов: %2.</translation>
+    </message>
+    <message>
+        <source>Staff sign in</source>
+        <translation>Вход сотрудника</translation>
+    </message>
+    <message>
+        <source>Visit pass</source>
+        <translation>Код посещения</translation>
+    </message>
+    <message>
+        <source>May the card be read?</source>
+        <translation>Читать ли документ?</translation>
+    </message>
+    <message>
+        <source>Comparison or person?</source>
+        <translation>Сравнение или человек?</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Check of identity</source>
+        <translation>Проверка личности</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Визиты</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Договор</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найден</translation>
+    </message>
+    <message>
+        <source>Without a pass</source>
+        <translation>Без кода</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ дан</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитан</translation>
+    </message>
+    <message>
+        <source>Not read here</source>
+        <translation>Здесь не прочитан</translation>
+    </message>
+    <message>
+        <source>By comparison</source>
+        <translation>Сравнением</translation>
+    </message>
+    <message>
+        <source>By a person</source>
+        <translation>Человеком</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Не показаны</translation>
+    </message>
+    <message>
+        <source>Resident identity card</source>
+        <translation>Удостоверение личности резидента</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong, Macao and Taiwan residents</source>
+        <translation>Вид на жительство для жителей Гонконга, Макао и Тайваня</translation>
+    </message>
+    <message>
+        <source>Foreign permanent resident identity card</source>
+        <translation>Удостоверение иностранца с постоянным проживанием</translation>
+    </message>
+    <message>
+        <source>Not checked by the reader</source>
+        <translation>Считыватель не проверял</translation>
+    </message>
+    <message>
+        <source>Its check digit is right</source>
+        <translation>Контрольный знак верен</translation>
+    </message>
+    <message>
+        <source>Read from the chip</source>
+        <translation>Прочитано с чипа</translation>
+    </message>
+    <message>
+        <source>Signed by the issuing authority</source>
+        <translation>Подписано органом выдачи</translation>
+    </message>
+    <message>
+        <source>Read from the printed side only</source>
+        <translation>Прочитано только с печатной стороны</translation>
+    </message>
+    <message>
+        <source>The check digit of the number does not fit. Please compare the number.</source>
+        <translation>Контрольный знак номера не сходится. Пожалуйста, сверьте номер.</translation>
+    </message>
+    <message>
+        <source>The date of birth and the number do not fit. Please compare both.</source>
+        <translation>Дата рождения и номер не сходятся. Пожалуйста, сверьте их.</translation>
+    </message>
+    <message>
+        <source>The sex and the number do not fit. Please compare both.</source>
+        <translation>Пол и номер не сходятся. Пожалуйста, сверьте их.</translation>
+    </message>
+    <message>
+        <source>The region in the number is not in the list. Older cards can have it.</source>
+        <translation>Региона из номера нет в списке. В старых документах так бывает.</translation>
+    </message>
+    <message>
+        <source>The card is not valid yet. Please look at its dates.</source>
+        <translation>Документ ещё не действует. Пожалуйста, посмотрите на даты.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s validity is over. Please look at its dates.</source>
+        <translation>Срок действия документа истёк. Пожалуйста, посмотрите на даты.</translation>
+    </message>
+    <message>
+        <source>Please look at the screen</source>
+        <translation>Пожалуйста, смотрите на экран</translation>
+    </message>
+    <message>
+        <source>Please stand alone before the camera</source>
+        <translation>Перед камерой должен быть один человек</translation>
+    </message>
+    <message>
+        <source>Please come a little closer</source>
+        <translation>Пожалуйста, подойдите чуть ближе</translation>
+    </message>
+    <message>
+        <source>Please move back a little</source>
+        <translation>Пожалуйста, отойдите чуть назад</translation>
+    </message>
+    <message>
+        <source>Please move so that your whole face is in the picture</source>
+        <translation>Пожалуйста, встаньте так, чтобы лицо было видно целиком</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please turn towards the light</source>
+        <translation>Слишком темно. Пожалуйста, повернитесь к свету</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please turn away from the light</source>
+        <translation>Слишком ярко. Пожалуйста, отвернитесь от света</translation>
+    </message>
+    <message>
+        <source>Please hold still for a moment</source>
+        <translation>Пожалуйста, немного не двигайтесь</translation>
+    </message>
+    <message>
+        <source>Please look straight at the screen</source>
+        <translation>Пожалуйста, смотрите прямо на экран</translation>
+    </message>
+    <message>
+        <source>The picture on the card and the face agree</source>
+        <translation>Фото в документе и лицо совпадают</translation>
+    </message>
+    <message>
+        <source>Not confirmed. A person checks now</source>
+        <translation>Не подтверждено. Сейчас проверит человек</translation>
+    </message>
+    <message>
+        <source>The pictures could not be compared. This says nothing about you</source>
+        <translation>Сравнить не удалось. Это ничего не говорит о вас</translation>
+    </message>
+    <message>
+        <source>Your identity is checked. Nothing of your face is kept.</source>
+        <translation>Ваша личность проверена. От вашего лица ничего не хранится.</translation>
+    </message>
+    <message>
+        <source>This happens with older pictures, glasses or light. It says nothing about you.</source>
+        <translation>Так бывает из-за старого фото, очков или света. Это ничего не говорит о вас.</translation>
+    </message>
+    <message>
+        <source>A person can check instead. It takes about as long.</source>
+        <translation>Проверить может и человек. Это займёт примерно столько же времени.</translation>
+    </message>
+    <message>
+        <source>The buyer chose the check by a person.</source>
+        <translation>Покупатель выбрал проверку человеком.</translation>
+    </message>
+    <message>
+        <source>This signing goes by a person&apos;s check.</source>
+        <translation>Это подписание идёт с проверкой человеком.</translation>
+    </message>
+    <message>
+        <source>The comparison did not confirm. That says nothing about the buyer.</source>
+        <translation>Сравнение не дало подтверждения. Это ничего не говорит о покупателе.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared. That says nothing about the buyer.</source>
+        <translation>Сравнить не удалось. Это ничего не говорит о покупателе.</translation>
+    </message>
+    <message>
+        <source>The card could not be read by the device.</source>
+        <translation>Устройство не смогло прочитать документ.</translation>
+    </message>
+    <message>
+        <source>The camera could not be used.</source>
+        <translation>Использовать камеру не удалось.</translation>
+    </message>
+    <message>
+        <source>By comparison: picture and face agree</source>
+        <translation>Сравнением: фото и лицо совпадают</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверялась</translation>
+    </message>
+    <message>
+        <source>By a person: card and person agree</source>
+        <translation>Человеком: документ и человек совпадают</translation>
+    </message>
+    <message>
+        <source>By a person: card and person differ</source>
+        <translation>Человеком: документ и человек различаются</translation>
+    </message>
+    <message>
+        <source>By a person: could not be told</source>
+        <translation>Человеком: определить не удалось</translation>
+    </message>
+    <message>
+        <source>Not shown: no pass, or no consent to it now</source>
+        <translation>Не показаны: нет кода или сейчас нет согласия на это</translation>
+    </message>
+    <message>
+        <source>Confirmed by the buyer</source>
+        <translation>Подтверждены покупателем</translation>
+    </message>
+    <message>
+        <source>Disputed by the buyer: people decide</source>
+        <translation>Оспорены покупателем: решат сотрудники</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>Никто не направлял</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>Дистрибьютор</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>Знакомый рекомендатель</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Визит %1</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Number, last four</source>
+        <translation>Последние 4 знака номера</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Please look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Личность</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Первый визит</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>Число визитов</translation>
+    </message>
+    <message>
+        <source>This does not mean that today is the first visit.</source>
+        <translation>Это не значит, что сегодняшний визит первый.</translation>
+    </message>
+    <message>
+        <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
+        <translation>Если вы не согласны, документ проверит сотрудник. Это так же действительно, цена та же.</translation>
+    </message>
+</context>
+<context>
+    <name>Simulator</name>
+    <message>
+        <source>Simulated devices</source>
+        <translation>Имитация устройств</translation>
+    </message>
+    <message>
+        <source>Hold the newest pass before the entrance scanner</source>
+        <translation>Показать последний код посещения сканеру у входа</translation>
+    </message>
+    <message>
+        <source>Hold the newest pass before the desk scanner</source>
+        <translation>Показать последний код посещения сканеру у стола</translation>
+    </message>
+    <message>
+        <source>Place the buyer&apos;s card on the reader</source>
+        <translation>Положить документ покупателя на считыватель</translation>
+    </message>
+    <message>
+        <source>Place another person&apos;s card on the reader</source>
+        <translation>Положить на считыватель документ другого человека</translation>
+    </message>
+    <message>
+        <source>Take the card away</source>
+        <translation>Убрать документ</translation>
+    </message>
+    <message>
+        <source>The devices are simulated. Everything else is real.</source>
+        <translation>Устройства имитируются. Всё остальное настоящее.</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s card lies on the reader.</source>
+        <translation>На считывателе документ покупателя.</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card lies on the reader.</source>
+        <translation>На считывателе документ другого человека.</translation>
+    </message>
+    <message>
+        <source>No card lies on the reader.</source>
+        <translation>На считывателе нет документа.</translation>
+    </message>
+    <message>
+        <source>The pass was held before the scanner at the entrance.</source>
+        <translation>Код посещения показан сканеру у входа.</translation>
+    </message>
+    <message>
+        <source>There is no pass yet: register a visit first.</source>
+        <translation>Кода посещения ещё нет: сначала запишите визит.</translation>
+    </message>
+    <message>
+        <source>The pass was held before the scanner at the desk.</source>
+        <translation>Код посещения показан сканеру у стола.</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>Soon this screen goes back to its start. What you did not finish is dropped, and nothing of it is kept.</source>
+        <translation>Скоро экран вернётся к началу. Незаконченное будет отброшено, и ничего из него не сохранится.</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>Да, я здесь</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>You read first, then you choose.</source>
+        <translation>Сначала вы читаете, потом выбираете.</translation>
+    </message>
+    <message>
+        <source>Register my visit</source>
+        <translation>Записать мой визит</translation>
+    </message>
+    <message>
+        <source>Record another visit, or see what is kept.</source>
+        <translation>Записать ещё один визит или посмотреть, что хранится.</translation>
+    </message>
+    <message>
+        <source>I have a pass</source>
+        <translation>У меня есть код посещения</translation>
+    </message>
+    <message>
+        <source>Your records are deleted at once.</source>
+        <translation>Ваши записи сразу удаляются.</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>Отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Put the tools back at the top</source>
+        <translation>Вернуть кнопки наверх</translation>
+    </message>
+    <message>
+        <source>If somebody brought you here, you can let us record it, so that the right person is paid. You do not have to.</source>
+        <translation>Если вас кто-то направил, вы можете разрешить нам это записать, чтобы комиссию получил тот, кому она положена. Это не обязательно.</translation>
+    </message>
+    <message>
+        <source>You can also simply go in. Then nothing is recorded.</source>
+        <translation>Можно и просто войти. Тогда ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Who brought you here?</source>
+        <translation>Кто вас направил?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Only you say this. Your price is the same, whatever you answer.</source>
+        <translation>Это говорите только вы. Ваша цена одна и та же при любом ответе.</translation>
+    </message>
+    <message>
+        <source>This did not work, and it is not your doing</source>
+        <translation>Не получилось, и это не из-за вас</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>К началу</translation>
+    </message>
+    <message>
+        <source>You can go in as you are. If you wish, call a person with the bell.</source>
+        <translation>Вы можете просто войти. Если хотите, позовите сотрудника кнопкой с колокольчиком.</translation>
+    </message>
+    <message>
+        <source>Back to the short text</source>
+        <translation>К краткому тексту</translation>
+    </message>
+    <message>
+        <source>In which language would you like to read?</source>
+        <translation>На каком языке вам удобно читать?</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Please go on in. The tour, the price and the contract are the same for everybody.</source>
+        <translation>Пожалуйста, проходите. Осмотр, цена и договор для всех одинаковы.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Даю согласие</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>Не даю согласия</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Полный текст</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <translation>Удалить последний знак</translation>
+    </message>
+    <message>
+        <source>Your visit is recorded</source>
+        <translation>Ваш визит записан</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>Напечатать код</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>Ваш код посещения в виде картинки</translation>
+    </message>
+    <message>
+        <source>Photograph this pass, or print it. With it you can see your visits, record another one, or withdraw. Without it, nobody can find you here.</source>
+        <translation>Сфотографируйте код посещения или напечатайте его. С ним можно посмотреть свои визиты, записать ещё один или отозвать согласие. Без него вас здесь никто не найдёт.</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Действует до %1</translation>
+    </message>
+    <message>
+        <source>Staff are called</source>
+        <translation>Сотрудников позвали</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>К вам идут</translation>
+    </message>
+    <message>
+        <source>There is no voice here. The text says the same.</source>
+        <translation>Озвучивания здесь нет. В тексте сказано то же самое.</translation>
+    </message>
+    <message>
+        <source>Show your pass to withdraw</source>
+        <translation>Покажите код посещения, чтобы отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Show your pass</source>
+        <translation>Покажите код посещения</translation>
+    </message>
+    <message>
+        <source>Find my pass</source>
+        <translation>Найти мой код</translation>
+    </message>
+    <message>
+        <source>Welcome. Nothing was recorded.</source>
+        <translation>Добро пожаловать. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>We count how many people do not agree, never who.</source>
+        <translation>Мы считаем только число отказов и никогда не записываем, чей это отказ.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>Напечатано. Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>This visit is recorded</source>
+        <translation>Этот визит записан</translation>
+    </message>
+    <message>
+        <source>Recorded visits: %1</source>
+        <translation>Записано визитов: %1</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Остановить чтение</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Позвать сотрудника</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Who brought you today?</source>
+        <translation>Кто вас сегодня направил?</translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation>Ваши визиты</translation>
+    </message>
+    <message>
+        <source>Record this visit</source>
+        <translation>Записать этот визит</translation>
+    </message>
+    <message>
+        <source>No visit is recorded. You can record this one.</source>
+        <translation>Визитов не записано. Вы можете записать этот.</translation>
+    </message>
+    <message>
+        <source>There is no consent of yours.</source>
+        <translation>Вашего согласия нет.</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>На что вы согласились</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>Your records are being deleted, and every place is looked through again.</source>
+        <translation>Ваши записи удаляются, и каждое место просматривается ещё раз.</translation>
+    </message>
+    <message>
+        <source>Your pass is being looked up.</source>
+        <translation>Идёт поиск вашего кода посещения.</translation>
+    </message>
+    <message>
+        <source>Your visit is being recorded.</source>
+        <translation>Ваш визит записывается.</translation>
+    </message>
+    <message>
+        <source>Withdraw your consent</source>
+        <translation>Отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Withdraw and delete</source>
+        <translation>Отозвать и удалить</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>What is deleted now</source>
+        <translation>Что сейчас удаляется</translation>
+    </message>
+    <message>
+        <source>What stays, as proof</source>
+        <translation>Что остаётся как подтверждение</translation>
+    </message>
+    <message>
+        <source>It counts from now on. What was done before stays as it was, and nothing changes for you here.</source>
+        <translation>Отзыв действует с этого момента. Сделанное раньше остаётся в силе, и для вас здесь ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Your records are deleted</source>
+        <translation>Ваши записи удалены</translation>
+    </message>
+    <message>
+        <source>Print the certificate</source>
+        <translation>Напечатать свидетельство</translation>
+    </message>
+    <message>
+        <source>Certificate of deletion; it names nobody</source>
+        <translation>Свидетельство об удалении; в нём никто не назван</translation>
+    </message>
+    <message>
+        <source>I came by myself</source>
+        <translation>Никто не направлял</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Sales partner</source>
+        <translation>Дистрибьютор</translation>
+    </message>
+    <message>
+        <source>Somebody who recommended us</source>
+        <translation>Рекомендатель: тот, кто нас посоветовал</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Предпочитаю не говорить</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Коротко</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Что записывается</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Как долго хранится</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>Почему это нужно</translation>
+    </message>
+    <message>
+        <source>What it may mean for you</source>
+        <translation>Что это может значить для вас</translation>
+    </message>
+    <message>
+        <source>The other way</source>
+        <translation>Другой способ</translation>
+    </message>
+    <message>
+        <source>If you do not agree</source>
+        <translation>Если вы не согласитесь</translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation>Ваша цена</translation>
+    </message>
+    <message>
+        <source>Who is given it</source>
+        <translation>Кому передаётся</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Ваши права</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Как отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Where to complain</source>
+        <translation>Куда пожаловаться</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Если что-то случится</translation>
+    </message>
+    <message>
+        <source>Help with this notice</source>
+        <translation>Помощь с уведомлением</translation>
+    </message>
+    <message>
+        <source>Where the camera looks</source>
+        <translation>Куда смотрит камера</translation>
+    </message>
+    <message>
+        <source>The camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>Это место</translation>
+    </message>
+    <message>
+        <source>The whole rules</source>
+        <translation>Полные правила</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Оценка воздействия</translation>
+    </message>
+    <message>
+        <source>Filing number</source>
+        <translation>Номер регистрации</translation>
+    </message>
+    <message>
+        <source>Version of this notice</source>
+        <translation>Версия уведомления</translation>
+    </message>
+    <message>
+        <source>rows of the person</source>
+        <translation>записи этого человека</translation>
+    </message>
+    <message>
+        <source>database rewritten without free space</source>
+        <translation>база данных переписана без свободного места</translation>
+    </message>
+    <message>
+        <source>every cell</source>
+        <translation>каждое поле базы данных</translation>
+    </message>
+    <message>
+        <source>decrypted pages with free space</source>
+        <translation>расшифрованные страницы со свободным местом</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>файл базы данных</translation>
+    </message>
+    <message>
+        <source>write-ahead log</source>
+        <translation>журнал упреждающей записи</translation>
+    </message>
+    <message>
+        <source>other files in the folder</source>
+        <translation>другие файлы в папке</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Назад по тексту</translation>
+    </message>
+    <message>
+        <source>Your pass</source>
+        <translation>Ваш пропуск</translation>
+    </message>
+    <message>
+        <source>Read and choose</source>
+        <translation>Чтение и выбор</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>Кто вас привёл</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>The printer does not work. The deletion is done all the same; you may photograph this screen.</source>
+        <translation>Принтер не работает. Удаление всё равно выполнено; вы можете сфотографировать этот экран.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Отозвано %1</translation>
+    </message>
+    <message>
+        <source>Agreed on %1, valid until %2</source>
+        <translation>Согласие дано %1, действует до %2</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Завершено %1</translation>
+    </message>
+    <message>
+        <source>Recording your visits and the channel</source>
+        <translation>Запись ваших визитов и канала</translation>
+    </message>
+    <message>
+        <source>Comparing your face with your document, once</source>
+        <translation>Сравнение вашего лица с документом, один раз</translation>
+    </message>
+    <message>
+        <source>Reading your identity document</source>
+        <translation>Чтение вашего документа</translation>
+    </message>
+    <message>
+        <source>Telling the named channel about the settlement</source>
+        <translation>Сообщение названному каналу о расчёте</translation>
+    </message>
+    <message>
+        <source>Contacting you</source>
+        <translation>Связь с вами</translation>
+    </message>
+    <message>
+        <source>Keeping the two pictures of a comparison</source>
+        <translation>Хранение двух снимков сравнения</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Никому.</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Визит %1</translation>
+    </message>
+    <message>
+        <source>Notice %1</source>
+        <translation>Уведомление %1</translation>
+    </message>
+    <message>
+        <source>Your visit pass: its code opens nothing any more</source>
+        <translation>Ваш код посещения: он больше ничего не открывает</translation>
+    </message>
+    <message>
+        <source>The result of comparing your face with your document</source>
+        <translation>Результат сравнения вашего лица с документом</translation>
+    </message>
+    <message>
+        <source>Your name and the end of your document&apos;s number</source>
+        <translation>Ваше имя и последние знаки номера документа</translation>
+    </message>
+    <message>
+        <source>What was noted for telling the channel about the settlement</source>
+        <translation>Записанное для сообщения каналу о расчёте</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Ваш номер телефона</translation>
+    </message>
+    <message>
+        <source>The two pictures of the comparison</source>
+        <translation>Два снимка сравнения</translation>
+    </message>
+    <message>
+        <source>The key to your records, so that no copy can be read</source>
+        <translation>Ключ к вашим записям, чтобы ни одну копию нельзя было прочитать</translation>
+    </message>
+    <message>
+        <source>That somebody agreed and withdrew: the notice&apos;s version and the times</source>
+        <translation>Что кто-то согласился и отозвал согласие: версия уведомления и время</translation>
+    </message>
+    <message>
+        <source>The certificate of this deletion</source>
+        <translation>Свидетельство об этом удалении</translation>
+    </message>
+    <message>
+        <source>Neither holds a name, a number or a picture</source>
+        <translation>Ни там, ни там нет имени, номера и снимков</translation>
+    </message>
+    <message>
+        <source>Deleted and checked</source>
+        <translation>Удалено и проверено</translation>
+    </message>
+    <message>
+        <source>Deleted entries</source>
+        <translation>Удалено записей</translation>
+    </message>
+    <message>
+        <source>The key to them is destroyed too.</source>
+        <translation>Ключ к ним тоже уничтожен.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Номер свидетельства</translation>
+    </message>
+    <message>
+        <source>Your recorded visits, each with its time and channel: %1</source>
+        <translation>Записи о ваших визитах, с временем и каналом: %1</translation>
+    </message>
+    <message>
+        <source>Put all that I touch further down</source>
+        <translation>Переместить все кнопки ниже</translation>
+    </message>
+    <message>
+        <source>Hold its square code in front of the reader, or type the sixteen characters that are printed with it.</source>
+        <translation>Поднесите квадратный код к считывателю или введите шестнадцать знаков, напечатанных рядом.</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>Проверено ещё раз</translation>
+    </message>
+    <message>
+        <source>In %1 places; nothing was found</source>
+        <translation>Мест: %1; ничего не найдено</translation>
+    </message>
+</context>
+</TS>
