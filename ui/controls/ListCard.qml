@@ -43,7 +43,6 @@ Rectangle {
                 required property int index
                 required detail // one that is not required is not filled from the row
 
-                required detail
                 divided: index < root.rows.count - 1
                 figures: root.figures
             }

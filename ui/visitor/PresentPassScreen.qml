@@ -18,7 +18,6 @@ ScreenFrame {
             width: parent.width
         },
         PassKeypad {
-            keyHeight: Theme.lowerReach ? 80 : 88
             width: parent.width
             onDeleted: root.model.deleteKey()
             onTyped: character => root.model.typeKey(character)
