@@ -9,7 +9,7 @@ ScreenFrame {
 
     scene: "scene-welcome"
     title: language.tr("Visitor", "Welcome")
-    wordsAside: true
+    wordsAside: Theme.textScale >= 1.25
 
     actions: [
         CardButton {
