@@ -29,13 +29,18 @@ inline NoticeText words(std::string language, std::string title, std::vector<std
                        .email = "pi@example.invalid",
                        .officer = "000-00000001"};
     for (auto* field : {&text.site, &text.captureZone, &text.cameraState, &text.purpose, &text.method,
-                        &text.storageLocation, &text.retention, &text.alternative, &text.refusalEffect, &text.priceEffect,
-                        &text.rights, &text.withdrawal, &text.complaints, &text.automatedDecision, &text.minors,
-                        &text.incident, &text.accessibility, &text.rulesLocation}) {
+                        &text.storageLocation, &text.retention, &text.alternative, &text.refusalEffect,
+                        &text.priceEffect, &text.rights, &text.withdrawal, &text.complaints, &text.automatedDecision,
+                        &text.minors, &text.incident, &text.accessibility, &text.rulesLocation}) {
         *field = sentence;
     }
-    text.pii = {{.item = sentence, .dpvType = "pd:Event", .sensitive = false, .optional = true, .source = sentence,
-                 .retention = "180", .expiryAction = sentence}};
+    text.pii = {{.item = sentence,
+                 .dpvType = "pd:Event",
+                 .sensitive = false,
+                 .optional = true,
+                 .source = sentence,
+                 .retention = "180",
+                 .expiryAction = sentence}};
     return text;
 }
 
@@ -60,17 +65,20 @@ inline std::shared_ptr<const Notice> notice()
                "用途只有一个：判断是否向介绍您的中介或推荐人支付佣金。佣金由我们支付，您的房价不变。",
                "记录保存在本机，不联网，保存180天，到期自动删除。",
                "不拍照，不采集人脸，不需要身份证。您会得到一张到访凭证，只有持有凭证的人才能查到记录。",
-               "不同意也完全可以：参观、价格、优惠和签约都一样。", "您随时可以在这块屏幕上用凭证撤回，记录会立即删除。"},
+               "不同意也完全可以：参观、价格、优惠和签约都一样。",
+               "您随时可以在这块屏幕上用凭证撤回，记录会立即删除。"},
               "仅用于判断首次到访时间和介绍渠道，由本公司保存在本机，不提供给其他人，到期后自动删除并复查。"),
         words("en", "Recording your visits, to know who brought you",
               {"If you agree, we record the time of each visit and the channel that you name yourself.",
-               "It has one purpose: to judge whether we pay a commission to the agent or the person who brought you. We pay "
+               "It has one purpose: to judge whether we pay a commission to the agent or the person who brought you. "
+               "We pay "
                "it. Your price does not change.",
                "The records stay on this device, without a network, for 180 days; then they are deleted.",
                "No picture, no face, no identity document. You get a visit pass; only its holder can find the records.",
                "You need not agree: the tour, the price, the discounts and the contract are the same.",
                "With the pass you can withdraw on this screen at any time; the records are deleted at once."},
-              "Only used to judge the time of the first visit and the channel, kept by this company on this device, given to "
+              "Only used to judge the time of the first visit and the channel, kept by this company on this device, "
+              "given to "
               "nobody else, and deleted and looked for again at the end of the time."),
         words("ar", "تسجيل زياراتكم لمعرفة من دلّكم علينا",
               {"إذا وافقتم، نسجّل وقت كل زيارة والجهة التي تذكرونها بأنفسكم.",
@@ -129,7 +137,8 @@ inline KnownVisitor visitor(std::size_t visits = 3)
     KnownVisitor visitor{.principal = "subj_7f3k-92qd-m0xa", .visits = {}, .consents = {consent()}};
     const auto channels = site().channels;
     for (std::size_t i = 0; i < visits; ++i) {
-        visitor.visits.push_back({at("2026-11-20T10:02:11.000Z") + std::chrono::hours(29 * i), channels[i % channels.size()]});
+        visitor.visits.push_back(
+            {at("2026-11-20T10:02:11.000Z") + std::chrono::hours(29 * i), channels[i % channels.size()]});
     }
     return visitor;
 }
@@ -197,7 +206,8 @@ inline std::vector<Named> states(const std::string& language)
     add("looking-up", LookingUp{PassUse::Visit});
     add("visitor", ShowingVisitor{visitor()});
     add("visitor-many", ShowingVisitor{visitor(30)});
-    add("visitor-none", ShowingVisitor{{.principal = {}, .visits = {}, .consents = {consent(ConsentStatus::Withdrawn)}}});
+    add("visitor-none",
+        ShowingVisitor{{.principal = {}, .visits = {}, .consents = {consent(ConsentStatus::Withdrawn)}}});
     add("recorded", VisitRecorded{visitor()});
     add("confirming", ConfirmingWithdrawal{visitor(), {Purpose::VisitAttribution}});
     add("confirming-all", ConfirmingWithdrawal{visitor(), {allPurposes.begin(), allPurposes.end()}});

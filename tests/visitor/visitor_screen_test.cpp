@@ -96,7 +96,8 @@ void expectApart(VisitorWindow& window)
     }
     // What scrolls shows at least two lines.
     for (const auto* name : {"words", "choices"}) {
-        if (auto* part = window.find(QString::fromLatin1(name)); part != nullptr && part->property("overflows").toBool()) {
+        if (auto* part = window.find(QString::fromLatin1(name));
+            part != nullptr && part->property("overflows").toBool()) {
             EXPECT_GE(part->height(), 72 + 2 * window.theme()->body().pixelSize()) << about(part);
         }
     }
@@ -114,7 +115,8 @@ void expectEqualAnswers(VisitorWindow& window, const QString& firstName, const Q
     EXPECT_EQ(first->height(), second->height());
     EXPECT_GE(first->height(), 96);
     EXPECT_EQ(VisitorWindow::rect(first).y(), VisitorWindow::rect(second).y());
-    for (const auto* property : {"font", "fill", "fillPressed", "outline", "outlineWidth", "words", "opacity", "enabled"}) {
+    for (const auto* property :
+         {"font", "fill", "fillPressed", "outline", "outlineWidth", "words", "opacity", "enabled"}) {
         EXPECT_EQ(first->property(property), second->property(property)) << property;
     }
     for (auto* answer : {first, second}) {

@@ -121,7 +121,8 @@ public:
                        [](const std::string& payload) {
                            QrCode code{25, {}};
                            for (int i = 0; i < 25 * 25; ++i) {
-                               code.modules.push_back((i * 7 + payload[static_cast<std::size_t>(i) % payload.size()]) % 3 == 0);
+                               code.modules.push_back(
+                                   (i * 7 + payload[static_cast<std::size_t>(i) % payload.size()]) % 3 == 0);
                            }
                            return code;
                        },

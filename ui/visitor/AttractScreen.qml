@@ -7,16 +7,14 @@ import Mingshi.Visitor
 ScreenFrame {
     id: root
 
-    /// Lying, with large text, the notes would take the room of what is read.
-    readonly property bool noted: !wide || Theme.textScale < 1.25
-
     scene: "scene-welcome"
     title: language.tr("Visitor", "Welcome")
+    wordsAside: Theme.textScale >= 1.25
 
     actions: [
         CardButton {
             iconName: "document"
-            note: root.noted ? root.language.tr("Visitor", "You read first, then you choose.") : ""
+            note: root.language.tr("Visitor", "You read first, then you choose.")
             objectName: "start"
             text: root.language.tr("Visitor", "Register my visit")
             width: parent.width
@@ -24,7 +22,7 @@ ScreenFrame {
         },
         CardButton {
             iconName: "qr"
-            note: root.noted ? root.language.tr("Visitor", "Record another visit, or see what is kept.") : ""
+            note: root.language.tr("Visitor", "Record another visit, or see what is kept.")
             objectName: "havePass"
             text: root.language.tr("Visitor", "I have a pass")
             width: parent.width
@@ -32,7 +30,7 @@ ScreenFrame {
         },
         CardButton {
             iconName: "trash"
-            note: root.noted ? root.language.tr("Visitor", "Your records are deleted at once.") : ""
+            note: root.language.tr("Visitor", "Your records are deleted at once.")
             objectName: "withdraw"
             text: root.language.tr("Visitor", "Withdraw my consent")
             width: parent.width

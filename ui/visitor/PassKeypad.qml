@@ -39,11 +39,13 @@ Flow {
         }
     }
     IconButton {
+        readonly property int keysLeft: root.keysInRow - root.characters.length % root.keysInRow
+
         height: root.keyHeight
         iconName: "backspace"
         objectName: "keyDelete"
         text: root.language.tr("Visitor", "Delete the last character")
-        width: 2 * root.keyWidth + root.spacing
+        width: keysLeft * (root.keyWidth + root.spacing) - root.spacing
         onClicked: root.deleted()
     }
 }

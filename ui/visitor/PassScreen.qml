@@ -49,6 +49,12 @@ ScreenFrame {
         text: root.model.pass
         width: parent.width
     }
+    Callout {
+        kind: Callout.Check
+        objectName: "problem"
+        text: root.model.problem
+        visible: root.model.problem.length > 0
+    }
     BodyText {
         text: root.language.tr("Visitor", "Photograph this pass, or print it. With it you can see your visits, record another one, or withdraw. Without it, nobody can find you here.")
         width: parent.width
@@ -57,12 +63,6 @@ ScreenFrame {
         text: root.language.tr("Visitor", "Valid until %1").arg(root.model.validUntil)
         visible: root.model.validUntil.length > 0
         width: parent.width
-    }
-    Callout {
-        kind: Callout.Check
-        objectName: "problem"
-        text: root.model.problem
-        visible: root.model.problem.length > 0
     }
     NextSteps {}
 }

@@ -14,9 +14,12 @@ Item {
     readonly property bool readable: model.screen === VisitorModel.ReadingNotice
     readonly property int cells: readable ? 5 : 4
     readonly property real cellWidth: Math.floor((width - (cells - 1) * Theme.grid) / cells)
-    /// So large that the longest single word of the bar is not torn apart.
-    readonly property real longest: Math.max(...[languages.text, textSize.text, readAloud.text, callStaff.text, leave.text].join(" ").split(" ").map(word => metrics.advanceWidth(word)))
-    readonly property int wordPixels: Math.max(20, Math.min(Theme.tool.pixelSize, Math.floor(Theme.tool.pixelSize * (cellWidth - 2 * Theme.grid) / (longest * 1.04))))
+    /// Of the longest single word, in units of its size: words are so large that it is not torn apart. Chinese and Japanese
+    /// may break anywhere; half a name in a line is still well read.
+    readonly property bool breaksAnywhere: language.code.startsWith("zh") || language.code.startsWith("ja")
+    readonly property string allWords: `${languages.text} ${textSize.text} ${readAloud.text} ${callStaff.text} ${leave.text}`
+    readonly property real longest: Math.max(...allWords.split(" ").map(word => metrics.advanceWidth(breaksAnywhere ? word.slice(0, Math.max(4, Math.ceil(word.length / 2))) : word))) / metrics.font.pixelSize
+    readonly property int wordPixels: Math.max(20, Math.min(Theme.tool.pixelSize, Math.floor((cellWidth - 2 * Theme.grid) / (longest * 1.04))))
     readonly property real cellHeight: Math.max(languages.implicitHeight, textSize.implicitHeight, readAloud.implicitHeight, callStaff.implicitHeight, leave.implicitHeight)
 
     signal languagesAsked

@@ -22,16 +22,16 @@ ScreenFrame {
         model: root.model
     }
 
-    ListCard {
-        objectName: "certificate"
-        rows: root.model.certificate
-        title: root.language.tr("Visitor", "Certificate of deletion; it names nobody")
-    }
     Callout {
         kind: Callout.Check
         objectName: "problem"
         text: root.model.problem
         visible: root.model.problem.length > 0
+    }
+    ListCard {
+        objectName: "certificate"
+        rows: root.model.certificate
+        title: root.language.tr("Visitor", "Certificate of deletion; it names nobody")
     }
     NextSteps {}
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "visitor_words.h"
 
+#include "controls/moments.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -10,11 +12,6 @@
 namespace mingshi::visitor_words {
 
 namespace {
-
-QDateTime localTime(Timestamp at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
-}
 
 QString say(const Language& language, const char* source)
 {
@@ -132,12 +129,15 @@ QString text(const std::string& utf8)
 
 QString date(Timestamp at, const Language& language)
 {
-    return language.locale().toString(localTime(at).date(), QLocale::LongFormat);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).date();
+    return dayWords(language, std::chrono::year_month_day{std::chrono::year(day.year()),
+                                                          std::chrono::month(static_cast<unsigned>(day.month())),
+                                                          std::chrono::day(static_cast<unsigned>(day.day()))});
 }
 
 QString dateAndTime(Timestamp at, const Language& language)
 {
-    return date(at, language) + u' ' + language.locale().toString(localTime(at).time(), QLocale::ShortFormat);
+    return momentWords(language, at);
 }
 
 QString channelName(const Channel& channel, const Language& language)
