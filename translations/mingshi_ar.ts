@@ -1402,6 +1402,50 @@
         <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
         <translation>إن لم توافق يتحقق موظف من وثيقتك. القيمة نفسها والسعر نفسه.</translation>
     </message>
+    <message>
+        <source>Your answer is stored. This pass is its key</source>
+        <translation>تم حفظ إجابتك. هذه البطاقة هي مفتاحها</translation>
+    </message>
+    <message>
+        <source>I have it. Go on</source>
+        <translation>احتفظت بها. متابعة</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>رمز زيارتكم على هيئة صورة</translation>
+    </message>
+    <message>
+        <source>Photograph it, or print it. With it you can see what is stored and withdraw, at the entrance screen, without saying why. Without it, nobody can find you here.</source>
+        <translation>صوّرها أو اطبعها. بها يمكنك أن ترى ما هو محفوظ وأن تسحب موافقتك على شاشة المدخل دون ذكر السبب. ومن دونها لا يستطيع أحد هنا أن يجدك.</translation>
+    </message>
+    <message>
+        <source>The printer is out. Please photograph the pass, or write its code down.</source>
+        <translation>الطابعة لا تعمل. من فضلك صوّر البطاقة أو اكتب رمزها.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>تمت الطباعة. طباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>طباعة رمز الزيارة</translation>
+    </message>
+    <message>
+        <source>A line of this signing did not reach the records: please write it on paper.</source>
+        <translation>لم يُحفظ سطر من هذا التوقيع في السجلات: يرجى تدوينه على الورق.</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>أُنشئت هنا</translation>
+    </message>
+    <message>
+        <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
+        <translation>عمر المشتري أقل من 18 سنة: لا يُقارَن الوجه. وإن كان أقل من 14 سنة فيجب حضور وليّه وموافقته.</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>

@@ -1402,6 +1402,50 @@
         <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
         <translation>同意しない場合は、スタッフが書類を確認します。効力も価格も同じです。</translation>
     </message>
+    <message>
+        <source>Your answer is stored. This pass is its key</source>
+        <translation>ご回答を記録しました。このパスがその鍵です</translation>
+    </message>
+    <message>
+        <source>I have it. Go on</source>
+        <translation>控えました。次へ</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>来訪コードの画像</translation>
+    </message>
+    <message>
+        <source>Photograph it, or print it. With it you can see what is stored and withdraw, at the entrance screen, without saying why. Without it, nobody can find you here.</source>
+        <translation>写真に撮るか印刷してください。これがあれば、入口の画面で記録の内容を確認し、理由を言わずに撤回できます。これがなければ、ここでは誰もあなたを探し出せません。</translation>
+    </message>
+    <message>
+        <source>The printer is out. Please photograph the pass, or write its code down.</source>
+        <translation>プリンターが使えません。パスを写真に撮るか、コードを書き留めてください。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>印刷しています</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>印刷しました。もう一枚印刷</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>来訪コードを印刷</translation>
+    </message>
+    <message>
+        <source>A line of this signing did not reach the records: please write it on paper.</source>
+        <translation>今回の手続きの記録が一件保存できませんでした。紙に書き留めてください。</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>ここで発行</translation>
+    </message>
+    <message>
+        <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
+        <translation>購入者は18歳未満のため、顔の照合は行いません。14歳未満の場合は、保護者の立ち会いと同意が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>

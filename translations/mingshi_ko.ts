@@ -1402,6 +1402,50 @@
         <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
         <translation>동의하지 않으면 직원이 신분증을 확인합니다. 효력과 가격은 같습니다.</translation>
     </message>
+    <message>
+        <source>Your answer is stored. This pass is its key</source>
+        <translation>답변이 저장되었습니다. 이 패스가 그 열쇠입니다</translation>
+    </message>
+    <message>
+        <source>I have it. Go on</source>
+        <translation>보관했습니다. 계속</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>방문 코드 그림</translation>
+    </message>
+    <message>
+        <source>Photograph it, or print it. With it you can see what is stored and withdraw, at the entrance screen, without saying why. Without it, nobody can find you here.</source>
+        <translation>사진을 찍거나 인쇄해 주세요. 이것으로 입구 화면에서 저장된 내용을 확인하고, 이유를 말하지 않고 철회할 수 있습니다. 이것이 없으면 여기에서 아무도 당신을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The printer is out. Please photograph the pass, or write its code down.</source>
+        <translation>프린터를 사용할 수 없습니다. 패스를 사진으로 찍거나 코드를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄하는 중</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>인쇄했습니다. 한 번 더 인쇄</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>방문 코드 인쇄</translation>
+    </message>
+    <message>
+        <source>A line of this signing did not reach the records: please write it on paper.</source>
+        <translation>이번 서명의 기록 한 건이 저장되지 않았습니다. 종이에 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>여기에서 발급</translation>
+    </message>
+    <message>
+        <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
+        <translation>구매자가 18세 미만이므로 얼굴을 비교하지 않습니다. 14세 미만이면 보호자가 함께 있고 동의해야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>

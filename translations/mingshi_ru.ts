@@ -1402,6 +1402,50 @@
         <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
         <translation>Если вы не согласны, документ проверит сотрудник. Это так же действительно, цена та же.</translation>
     </message>
+    <message>
+        <source>Your answer is stored. This pass is its key</source>
+        <translation>Ваш ответ сохранён. Этот пропуск — ключ к нему</translation>
+    </message>
+    <message>
+        <source>I have it. Go on</source>
+        <translation>Пропуск у меня. Дальше</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>Ваш код посещения в виде картинки</translation>
+    </message>
+    <message>
+        <source>Photograph it, or print it. With it you can see what is stored and withdraw, at the entrance screen, without saying why. Without it, nobody can find you here.</source>
+        <translation>Сфотографируйте его или распечатайте. С ним вы можете на экране у входа увидеть, что сохранено, и отозвать согласие без объяснения причин. Без него здесь никто не сможет вас найти.</translation>
+    </message>
+    <message>
+        <source>The printer is out. Please photograph the pass, or write its code down.</source>
+        <translation>Принтер не работает. Сфотографируйте пропуск или запишите его код.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>Напечатано. Напечатать ещё раз</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>Напечатать код</translation>
+    </message>
+    <message>
+        <source>A line of this signing did not reach the records: please write it on paper.</source>
+        <translation>Одна запись этого оформления не сохранилась: запишите её на бумаге.</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Создан здесь</translation>
+    </message>
+    <message>
+        <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
+        <translation>Покупателю нет 18 лет: лицо не сравнивается. Если ему нет 14 лет, должен присутствовать и согласиться законный представитель.</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>

@@ -1402,6 +1402,50 @@
         <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
         <translation>不同意也可以：由工作人员人工核验您的证件，效力相同，价格不变。</translation>
     </message>
+    <message>
+        <source>Your answer is stored. This pass is its key</source>
+        <translation>您的选择已记录,这张凭证是它的钥匙</translation>
+    </message>
+    <message>
+        <source>I have it. Go on</source>
+        <translation>已收好,继续</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>来访码的码图</translation>
+    </message>
+    <message>
+        <source>Photograph it, or print it. With it you can see what is stored and withdraw, at the entrance screen, without saying why. Without it, nobody can find you here.</source>
+        <translation>请拍照或打印。凭它可在入口屏幕查看所记录的内容,并可随时撤回,无需说明理由。没有它,这里没有人能查到您。</translation>
+    </message>
+    <message>
+        <source>The printer is out. Please photograph the pass, or write its code down.</source>
+        <translation>打印机暂不可用。请拍下凭证,或抄下代码。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>已打印。再打印一份</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>打印来访码</translation>
+    </message>
+    <message>
+        <source>A line of this signing did not reach the records: please write it on paper.</source>
+        <translation>本次签约有一条记录未能保存,请用纸笔记下。</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>在此新建</translation>
+    </message>
+    <message>
+        <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
+        <translation>买方未满18周岁,不做人脸比对。未满14周岁的,须有监护人在场并同意。</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>

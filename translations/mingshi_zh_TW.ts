@@ -1402,6 +1402,50 @@
         <source>If you do not agree, a person checks your card. It counts the same, at the same price.</source>
         <translation>不同意也可以：由工作人員人工核對您的證件，效力相同，價格不變。</translation>
     </message>
+    <message>
+        <source>Your answer is stored. This pass is its key</source>
+        <translation>您的選擇已記錄,這張憑證是它的鑰匙</translation>
+    </message>
+    <message>
+        <source>I have it. Go on</source>
+        <translation>已收好,繼續</translation>
+    </message>
+    <message>
+        <source>The code of your pass as a picture</source>
+        <translation>來訪碼的碼圖</translation>
+    </message>
+    <message>
+        <source>Photograph it, or print it. With it you can see what is stored and withdraw, at the entrance screen, without saying why. Without it, nobody can find you here.</source>
+        <translation>請拍照或列印。憑它可在入口螢幕查看所記錄的內容,並可隨時撤回,無需說明理由。沒有它,這裡沒有人能查到您。</translation>
+    </message>
+    <message>
+        <source>The printer is out. Please photograph the pass, or write its code down.</source>
+        <translation>印表機暫不可用。請拍下憑證,或抄下代碼。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>列印中</translation>
+    </message>
+    <message>
+        <source>Printed. Print once more</source>
+        <translation>已列印。再列印一份</translation>
+    </message>
+    <message>
+        <source>Print the pass</source>
+        <translation>列印來訪碼</translation>
+    </message>
+    <message>
+        <source>A line of this signing did not reach the records: please write it on paper.</source>
+        <translation>本次簽約有一條記錄未能儲存,請用紙筆記下。</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>在此新建</translation>
+    </message>
+    <message>
+        <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
+        <translation>買方未滿18歲,不做人臉比對。未滿14歲的,須有監護人在場並同意。</translation>
+    </message>
 </context>
 <context>
     <name>Simulator</name>

@@ -101,4 +101,9 @@ bool allows(const ConsentRecord& record, const NoticeRef& active, Timestamp now)
     return record.notice == active && validForProcessing(statusAt(record, now));
 }
 
+bool withdrawable(const ConsentRecord& record)
+{
+    return !record.events.empty() && validForProcessing(record.events.back().status);
+}
+
 } // namespace mingshi

@@ -95,4 +95,8 @@ ConsentStatus statusAt(const ConsentRecord& record, Timestamp now);
 /// Whether `record` allows processing for its purpose at `now` under the notice that is active then (law.md PIPL-14).
 bool allows(const ConsentRecord& record, const NoticeRef& active, Timestamp now);
 
+/// Whether there is still something to withdraw: given and neither ended nor withdrawn. A consent whose time ran out is, for
+/// as long as its data wait for their deletion.
+bool withdrawable(const ConsentRecord& record);
+
 } // namespace mingshi

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consent/notice_on_screen.h"
 #include "consent/visit.h"
 #include "errors/error.h"
 
-#include <memory>
-#include <set>
 #include <variant>
 #include <vector>
 
@@ -22,12 +21,7 @@ struct Attract {
 struct ChoosingLanguage {
     bool operator==(const ChoosingLanguage&) const = default;
 };
-/// The notice of one purpose and its two equal answers. Nothing is pre-selected; reading to the end is not consent.
-struct ReadingNotice {
-    std::shared_ptr<const Notice> notice;
-    Timestamp shownAt{};
-    bool fullTextOpen = false;
-    bool fullTextWasOpened = false;
+struct ReadingNotice : NoticeOnScreen {
     bool operator==(const ReadingNotice&) const = default;
 };
 /// Agreed; nothing is stored before the channel was named (stage, review, commit).
@@ -72,7 +66,7 @@ struct VisitRecorded {
 /// What goes and what stays as proof, before it is confirmed.
 struct ConfirmingWithdrawal {
     KnownVisitor visitor;
-    std::vector<Purpose> purposes; ///< with a live consent
+    std::vector<Purpose> purposes; ///< consented to and not withdrawn, also when the time ran out
     bool operator==(const ConfirmingWithdrawal&) const = default;
 };
 struct Withdrawing {
@@ -104,7 +98,6 @@ struct State {
     Help help = Help::None;
     bool readingAloud = false;      ///< the notice that is on the screen
     bool speechFailed = false;      ///< there is no voice here; the text says the same
-    std::set<Purpose> asked;        ///< answered in this visit; not asked again (law.md F13)
 
     bool operator==(const State&) const = default;
 };
@@ -115,7 +108,6 @@ namespace touch {
 struct Start {};                                   ///< attract: "Register my visit"
 struct HavePass { PassUse use = PassUse::Visit; }; ///< attract: "I have a pass" or "Withdraw"
 struct ChooseLanguage { std::string language; };   ///< on the language screen, or in the bar of any screen
-struct OpenLanguages {};
 struct OpenFullText {};
 struct CloseFullText {};
 struct Agree { ScreenEvidence evidence; };
@@ -146,7 +138,7 @@ struct Failed { Error error; }; ///< of the command that the screen waits for, o
 struct Tick {};                 ///< once a second
 
 using EventBody =
-    std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenLanguages, touch::OpenFullText,
+    std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenFullText,
                  touch::CloseFullText, touch::Agree, touch::Refuse, touch::NameChannel, touch::TypePass,
                  touch::RecordVisit, touch::AskWithdrawal, touch::ConfirmWithdrawal, touch::PrintSlip, touch::StillHere,
                  touch::CallStaff, touch::ReadAloud, touch::StopReading, touch::Back, touch::Leave, PassScanned,
@@ -181,6 +173,7 @@ struct Site {
     std::vector<std::string> languages;
     std::vector<Channel> channels;
     std::map<Purpose, std::shared_ptr<const Notice>> notices; ///< active ones
+    std::chrono::milliseconds leastLook{500}; ///< a notice is seen for so long before an answer counts
     std::chrono::seconds askAfter{45};  ///< idle until "Are you still here?"
     std::chrono::seconds leaveAfter{65}; ///< idle until the screen leaves by itself, without an answer
     std::chrono::seconds resultStays{30}; ///< idle on a finished screen

@@ -46,6 +46,7 @@ Result<DocumentRecord> minimised(std::span<const std::byte> textBlock, ReadScope
     }
     DocumentRecord record;
     record.kind = text->kind();
+    record.age = ageBandOn(today, *birth);
     if (scope.details) {
         record.findings = std::move(findings);
         record.details = detailsOf(*text, *birth, seal);

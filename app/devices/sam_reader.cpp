@@ -125,7 +125,7 @@ Result<DocumentRecord> SamReader::read(ReadScope scope, std::stop_token stop,
         return std::unexpected(blocks.error());
     }
     auto record = minimised(blocks->base.text, scope, m_seal, m_today());
-    if (record && scope.portrait && m_decoder) {
+    if (record && scope.portrait && record->age == AgeBand::Adult && m_decoder) {
         progress({ReadPhase::DecodingPortrait, 0});
         if (auto portrait = m_decoder->decode(blocks->base.portrait)) {
             record->portrait = std::move(*portrait);

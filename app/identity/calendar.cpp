@@ -46,4 +46,10 @@ int ageOn(std::chrono::year_month_day day, std::chrono::year_month_day birth)
     return birthdayStillToCome ? years - 1 : years;
 }
 
+AgeBand ageBandOn(std::chrono::year_month_day day, std::chrono::year_month_day birth)
+{
+    const int age = ageOn(day, birth);
+    return age < 14 ? AgeBand::Under14 : age < 18 ? AgeBand::From14To17 : AgeBand::Adult;
+}
+
 } // namespace mingshi

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "errors/redacted.h"
+#include "identity/calendar.h"
 #include "identity/picture.h"
 
 #include <array>
@@ -54,7 +55,8 @@ struct DocumentRecord {
     DocumentKind kind = DocumentKind::ResidentCard;
     std::vector<DocumentFinding> findings;
     std::optional<DocumentDetails> details; ///< P3
-    std::optional<Portrait> portrait;       ///< P2
+    std::optional<Portrait> portrait;       ///< P2, and only of an adult
+    AgeBand age = AgeBand::Adult;           ///< of the holder on the day of reading; all that is told of a birth date without P3
 };
 
 /// What may be taken from a document.

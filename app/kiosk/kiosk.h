@@ -60,6 +60,7 @@ private:
     void run(signing::FindPass& command);
     void run(signing::RecordRefusal& command);
     void run(signing::StoreConsent& command);
+    void run(signing::PrintPass& command);
     void run(signing::StartReading& command);
     void run(signing::StopReading& command);
     void run(signing::StoreDocument& command);
@@ -86,7 +87,7 @@ private:
     template<class Work>
     void writeForDesk(Work work);
 
-    void print(std::string title, std::function<std::vector<std::byte>()> draw);
+    void print(std::string title, std::function<std::vector<std::byte>()> draw, std::function<void(bool printed)> done);
 
     /// Does `work` on `worker` and `then` with its result here, unless `stop` was requested before.
     template<class Work, class Then>
@@ -209,7 +210,7 @@ void Kiosk::writeForDesk(Work work)
 {
     onStore(std::move(work), [this](Result<void> answer) {
         if (!answer) {
-            post(signing::Side::Staff, signing::Failed{answer.error()});
+            post(signing::Side::Staff, signing::NotStored{answer.error()});
         }
     });
 }

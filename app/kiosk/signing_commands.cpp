@@ -63,15 +63,22 @@ void Kiosk::run(signing::RecordRefusal& command)
 void Kiosk::run(signing::StoreConsent& command)
 {
     onStore([command](ConsentStore& store) { return store.recordConsent(command.principal, command.agreed); },
-            [this](Result<ConsentRecord> answer) {
+            [this](Result<RecordedConsent> answer) {
                 split(
                     answer,
-                    [this](ConsentRecord consent) {
-                        post(desk, signing::ConsentStored{std::move(consent)});
+                    [this](RecordedConsent recorded) {
+                        post(desk, signing::ConsentStored{std::move(recorded.consent), std::move(recorded.pass)});
                         recordsChanged();
                     },
                     [this](Error error) { post(desk, signing::Failed{std::move(error)}); });
             });
+}
+
+void Kiosk::run(signing::PrintPass& command)
+{
+    print(
+        "receipt", [draw = m_edges.drawPass, command] { return draw(command); },
+        [this](bool printed) { post(desk, signing::SlipDone{printed}); });
 }
 
 void Kiosk::run(signing::StartReading& command)
@@ -102,7 +109,8 @@ void Kiosk::run(signing::StartReading& command)
                     signing::DocumentSummary summary{.kind = record.kind,
                                                      .findings = std::move(record.findings),
                                                      .details = std::move(record.details),
-                                                     .hasPortrait = record.portrait.has_value()};
+                                                     .hasPortrait = record.portrait.has_value(),
+                                                     .age = record.age};
                     if (record.portrait) {
                         summary.portraitOrigin = record.portrait->origin;
                         summary.portraitSimulated = record.portrait->simulated;

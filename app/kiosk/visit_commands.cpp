@@ -89,24 +89,28 @@ void Kiosk::run(visit::Withdraw& command)
         });
 }
 
-void Kiosk::print(std::string title, std::function<std::vector<std::byte>()> draw)
+void Kiosk::print(std::string title, std::function<std::vector<std::byte>()> draw, std::function<void(bool)> done)
 {
     on(
         m_printerWorker, {},
         [this, title = std::move(title), draw = std::move(draw)]() -> Result<void> {
             return m_edges.printer ? m_edges.printer->print(title, draw()) : fail(ErrorCode::PrinterMissing);
         },
-        [this](Result<void> answer) { post(visit::SlipDone{answer.has_value()}); });
+        [done = std::move(done)](Result<void> answer) { done(answer.has_value()); });
 }
 
 void Kiosk::run(visit::PrintPass& command)
 {
-    print("receipt", [draw = m_edges.drawPass, command] { return draw(command); });
+    print(
+        "receipt", [draw = m_edges.drawPass, command] { return draw(command); },
+        [this](bool printed) { post(visit::SlipDone{printed}); });
 }
 
 void Kiosk::run(visit::PrintCertificate& command)
 {
-    print("deletion-certificate", [draw = m_edges.drawCertificate, command] { return draw(command); });
+    print(
+        "deletion-certificate", [draw = m_edges.drawCertificate, command] { return draw(command); },
+        [this](bool printed) { post(visit::SlipDone{printed}); });
 }
 
 void Kiosk::run(visit::CallStaff& command)

@@ -39,17 +39,20 @@ struct LookingUp {
     bool operator==(const LookingUp&) const = default;
 };
 /// Buyer: the notice of P3, then of P2, each with two equal answers.
-struct Asking {
-    std::shared_ptr<const Notice> notice;
-    Timestamp shownAt{};
-    bool fullTextOpen = false;
-    bool fullTextWasOpened = false;
+struct Asking : NoticeOnScreen {
     bool operator==(const Asking&) const = default;
 };
 struct StoringConsent {
     Purpose purpose = Purpose::IdReading;
     Timestamp agreedAt{}; ///< only the record of this very choice is the answer
     bool operator==(const StoringConsent&) const = default;
+};
+/// Buyer: came without a pass and agreed, so here is one: without it nobody could look up, copy or withdraw (PIPL 15).
+struct HandingPass {
+    PassCode pass;
+    ConsentRecord consent; ///< the first one
+    visit::SlipState slip = visit::SlipState::NotAsked;
+    bool operator==(const HandingPass&) const = default;
 };
 /// The reader waits for the card or reads it.
 struct ReadingCard {
@@ -77,7 +80,7 @@ struct ShowingOutcome {
     bool operator==(const ShowingOutcome&) const = default;
 };
 /// Why a person checks; every reason has the same screen and the same next step.
-enum class ByPersonReason { Chosen, Refused, NotConfirmed, NotComputed, ReaderFault, CameraFault };
+enum class ByPersonReason { Chosen, Refused, Minor, NotConfirmed, NotComputed, ReaderFault, CameraFault };
 struct CheckingByPerson {
     ByPersonReason reason = ByPersonReason::Chosen;
     std::optional<Error> fault; ///< for staff: what to repair
@@ -108,9 +111,9 @@ struct Faulted {
     bool operator==(const Faulted&) const = default;
 };
 
-using Screen = std::variant<Locked, SigningIn, AwaitingPass, LookingUp, Asking, StoringConsent, ReadingCard,
-                            AnnouncingCamera, Capturing, ShowingOutcome, CheckingByPerson, ShowingTimeline, AtContract,
-                            Faulted>;
+using Screen = std::variant<Locked, SigningIn, AwaitingPass, LookingUp, Asking, StoringConsent, HandingPass,
+                            ReadingCard, AnnouncingCamera, Capturing, ShowingOutcome, CheckingByPerson, ShowingTimeline,
+                            AtContract, Faulted>;
 
 enum class Answer { Undecided, Agreed, Refused };
 
@@ -120,6 +123,7 @@ struct DocumentSummary {
     std::vector<DocumentFinding> findings;
     std::optional<DocumentDetails> details;
     bool hasPortrait = false;
+    AgeBand age = AgeBand::Adult;
     PortraitOrigin portraitOrigin = PortraitOrigin::Chip;
     bool portraitSimulated = false;
     bool operator==(const DocumentSummary&) const = default;
@@ -136,6 +140,7 @@ struct State {
     std::optional<DocumentSummary> document;
     std::optional<CheckedIdentity> identity;
     int attempts = 0; ///< comparisons tried
+    std::optional<Error> notStored; ///< staff: a line of this signing did not reach the records and belongs on paper
     bool visitorCalls = false; ///< somebody at the entrance asked for a person
     Timestamp lastTouch{};
 
@@ -166,6 +171,8 @@ struct OpenFullText {};
 struct CloseFullText {};
 struct Agree { ScreenEvidence evidence; };
 struct Refuse { ScreenEvidence evidence; };
+struct PrintSlip {};
+struct PassTaken {};                     ///< the new pass was noted down, photographed or printed
 struct ChooseByPerson {};                ///< always there: "check by a person"
 struct CancelCamera {};
 struct TryAgain {};                      ///< after an outcome, while attempts are left
@@ -179,7 +186,9 @@ struct SignedIn { StaffSession session; };
 struct SignInFailed { Error error; };
 struct PassScanned { std::string payload; };
 struct PassFound { KnownVisitor visitor; };
-struct ConsentStored { ConsentRecord consent; };
+/// With the pass that was made for a buyer who had none.
+struct ConsentStored { ConsentRecord consent; std::optional<PassCode> pass; };
+struct SlipDone { bool printed = false; };
 /// The person of this signing withdrew somewhere else (at the entrance), and it is done.
 struct ConsentWithdrawn { DeletionCertificate certificate; };
 struct CardProgress { double share = 0; bool cardSeen = false; };
@@ -190,16 +199,17 @@ struct ComparingNow {};
 struct Compared { ComparisonOutcome outcome; };
 struct CaptureFailed { Error error; };
 struct Forgotten {};                     ///< frames, portrait and templates are wiped
-struct Failed { Error error; };          ///< of the store, or of the scanner while it scans
+struct NotStored { Error error; };       ///< a document, a check or a line of the log; the signing goes on
+struct Failed { Error error; };          ///< of the store for what the screen waits for, or of the scanner while it scans
 struct Tick {};
 
 using EventBody =
     std::variant<touch::SignIn, touch::SignOut, touch::TypePass, touch::NoPass, touch::ByPersonDone, touch::NextBuyer,
                  touch::Abandon, touch::Retry, touch::GoToVisitor, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
-                 touch::Agree, touch::Refuse, touch::ChooseByPerson, touch::CancelCamera, touch::TryAgain,
+                 touch::Agree, touch::Refuse, touch::PrintSlip, touch::PassTaken, touch::ChooseByPerson, touch::CancelCamera, touch::TryAgain,
                  touch::Continue, touch::ConfirmTimeline, touch::DisputeTimeline, VisitorCalls, SignedIn, SignInFailed, PassScanned,
-                 PassFound, ConsentStored, ConsentWithdrawn, CardProgress, CardRead, CardFailed, FrameSeen, ComparingNow, Compared,
-                 CaptureFailed, Forgotten, Failed, Tick>;
+                 PassFound, ConsentStored, SlipDone, ConsentWithdrawn, CardProgress, CardRead, CardFailed, FrameSeen, ComparingNow, Compared,
+                 CaptureFailed, Forgotten, NotStored, Failed, Tick>;
 
 struct Event {
     Timestamp now{};
@@ -215,6 +225,7 @@ struct StopScanning {};
 struct FindPass { PassCode pass; };
 struct RecordRefusal { Choice choice; };
 struct StoreConsent { std::optional<Pseudonym> principal; Choice agreed; };
+struct PrintPass : visit::PrintPass {};
 struct StartReading { ReadScope scope; };
 struct StopReading {};
 struct StoreDocument { Pseudonym principal; DocumentDetails details; };
@@ -227,7 +238,7 @@ struct TellVisitor {};                   ///< somebody comes
 struct AuditSigning { std::string action; std::string object; std::string staff; Role role = Role::Sales; };
 
 using Command = std::variant<CheckSignIn, StartScanning, StopScanning, FindPass, RecordRefusal, StoreConsent,
-                             StartReading, StopReading, StoreDocument, Capture, StopCapture, Forget, StoreFaceCheck,
+                             PrintPass, StartReading, StopReading, StoreDocument, Capture, StopCapture, Forget, StoreFaceCheck,
                              StoreByPerson, TellVisitor, AuditSigning>;
 
 struct Step {

@@ -20,6 +20,11 @@ struct IssuedPass {
     Visit visit;
 };
 
+struct RecordedConsent {
+    ConsentRecord consent;
+    std::optional<PassCode> pass; ///< of the person who was made for it
+};
+
 /// How a person's identity was checked before signing.
 enum class IdentityCheckMethod { FaceComparison, ByPerson };
 enum class ByPersonResult { Agrees, Differs, CannotTell };
@@ -49,8 +54,8 @@ public:
     virtual Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) = 0;
     virtual Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) = 0;
 
-    /// Any later consent. Without a principal (a buyer without a pass) a person is made.
-    virtual Result<ConsentRecord> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) = 0;
+    /// Any later consent. Without a principal (a buyer without a pass) a person and a pass are made.
+    virtual Result<RecordedConsent> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) = 0;
     /// Needs live P3. Errors: ConsentNotLive.
     virtual Result<void> recordDocument(const Pseudonym& principal, const DocumentDetails& details, Timestamp now) = 0;
     /// A face comparison needs live P2; a check by a person needs none and, without a principal, is only counted.

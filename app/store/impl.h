@@ -33,6 +33,8 @@ struct SqlCipherStore::Impl {
     store::Erasure erasure{database, folder, ledger, keys, log};
 
     store::Digest hmacOf(const PassCode& pass) const { return store::hmacSha256(passKey, store::viewOf(pass.digits())); }
+    /// In the transaction that made the person of `consent`.
+    PassCode makePass(const ConsentRecord& consent);
     KnownVisitor known(const Pseudonym& principal, Timestamp now);
     LockedBytes keyOf(const Pseudonym& principal, ErrorCode otherwise) const;
     void note(Timestamp at, std::string action, const Pseudonym& principal, std::string reason, const RecordId& consent,

@@ -171,9 +171,9 @@ CREATE TABLE staff_check_counts (
 CREATE TRIGGER persons_need_consent BEFORE INSERT ON persons
 WHEN NOT EXISTS (SELECT 1 FROM live_consents WHERE principal = NEW.principal)
 BEGIN SELECT RAISE(ABORT, 'consent_not_live'); END;
-CREATE TRIGGER passes_need_visit_attribution BEFORE INSERT ON passes
+CREATE TRIGGER passes_need_consent BEFORE INSERT ON passes
 WHEN NOT EXISTS (SELECT 1 FROM live_consents WHERE consent = NEW.consent AND principal = NEW.principal
-  AND purpose = 'visit_attribution' AND NEW.at >= live_from AND NEW.at < live_until)
+  AND NEW.at >= live_from AND NEW.at < live_until)
 BEGIN SELECT RAISE(ABORT, 'consent_not_live'); END;
 CREATE TRIGGER visits_need_visit_attribution BEFORE INSERT ON visits
 WHEN NOT EXISTS (SELECT 1 FROM live_consents WHERE consent = NEW.consent AND principal = NEW.principal

@@ -11,6 +11,14 @@ namespace mingshi {
 
 using namespace store;
 
+PassCode SqlCipherStore::Impl::makePass(const ConsentRecord& consent)
+{
+    PassCode pass = newPassCode();
+    database.change("INSERT INTO passes (code_hmac, principal, consent, at) VALUES (?1, ?2, ?3, ?4)",
+                    BytesView(hmacOf(pass)), consent.principal, consent.id, toNumber(consent.events.back().at));
+    return pass;
+}
+
 KnownVisitor SqlCipherStore::Impl::known(const Pseudonym& principal, Timestamp now)
 {
     KnownVisitor visitor{.principal = principal, .visits = {}, .consents = ledger.ofPerson(principal)};
@@ -61,19 +69,16 @@ Result<IssuedPass> SqlCipherStore::openVisit(const Choice& agreed, const Channel
             refuse(ErrorCode::StoreRuleBroken, "a visit is opened by a consent to visit_attribution");
         }
         Transaction transaction(m_impl->database);
-        IssuedPass pass{.code = newPassCode(),
-                        .principal = newPseudonym(),
-                        .consent = {},
+        const ConsentRecord consent = recordOf(agreed, newRecordId(agreed.at), newPseudonym());
+        m_impl->ledger.add(consent);
+        const LockedBytes key = m_impl->keys.make(consent.principal);
+        IssuedPass pass{.code = m_impl->makePass(consent),
+                        .principal = consent.principal,
+                        .consent = consent,
                         .visit = {.at = agreed.at, .channel = channel}};
-        pass.consent = recordOf(agreed, newRecordId(agreed.at), pass.principal);
-        m_impl->ledger.add(pass.consent);
-        const LockedBytes key = m_impl->keys.make(pass.principal);
-        m_impl->database.change("INSERT INTO passes (code_hmac, principal, consent, at) VALUES (?1, ?2, ?3, ?4)",
-                                BytesView(m_impl->hmacOf(pass.code)), pass.principal, pass.consent.id,
-                                toNumber(agreed.at));
-        PersonalRows(m_impl->database, pass.principal, key).addVisit(pass.visit, pass.consent.id);
-        m_impl->noteConsent(pass.consent);
-        m_impl->note(agreed.at, "visit.recorded", pass.principal, "", pass.consent.id);
+        PersonalRows(m_impl->database, pass.principal, key).addVisit(pass.visit, consent.id);
+        m_impl->noteConsent(consent);
+        m_impl->note(agreed.at, "visit.recorded", pass.principal, "", consent.id);
         transaction.commit();
         return pass;
     });
@@ -121,7 +126,7 @@ Result<KnownVisitor> SqlCipherStore::recordVisit(const Pseudonym& principal, con
     });
 }
 
-Result<ConsentRecord> SqlCipherStore::recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed)
+Result<RecordedConsent> SqlCipherStore::recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed)
 {
     return answer([&] {
         if (!validForProcessing(agreed.status)) {
@@ -131,14 +136,16 @@ Result<ConsentRecord> SqlCipherStore::recordConsent(const std::optional<Pseudony
         if (principal && !m_impl->keys.find(*principal)) {
             refuse(ErrorCode::PassUnknown);
         }
-        ConsentRecord record = recordOf(agreed, newRecordId(agreed.at), principal ? *principal : newPseudonym());
-        m_impl->ledger.add(record);
+        RecordedConsent recorded{
+            .consent = recordOf(agreed, newRecordId(agreed.at), principal ? *principal : newPseudonym()), .pass = {}};
+        m_impl->ledger.add(recorded.consent);
         if (!principal) {
-            m_impl->keys.make(record.principal);
+            m_impl->keys.make(recorded.consent.principal);
+            recorded.pass = m_impl->makePass(recorded.consent);
         }
-        m_impl->noteConsent(record);
+        m_impl->noteConsent(recorded.consent);
         transaction.commit();
-        return record;
+        return recorded;
     });
 }
 

@@ -32,7 +32,7 @@ public:
     Result<void> recordRefusal(const Choice& refused) override;
     Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) override;
     Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) override;
-    Result<ConsentRecord> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) override;
+    Result<RecordedConsent> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) override;
     Result<void> recordDocument(const Pseudonym& principal, const DocumentDetails& details, Timestamp now) override;
     Result<void> recordIdentityCheck(const std::optional<Pseudonym>& principal, const IdentityCheck& check) override;
     Result<std::optional<DocumentDetails>> document(const Pseudonym& principal, Timestamp now) override;

@@ -79,6 +79,7 @@ inline visit::Site site()
     visit::Site site;
     site.device = "kiosk-01";
     site.languages = {"zh-CN", "en"};
+    site.leastLook = 0ms; // tests answer at once, unless they are about this
     site.channels = {{"AG-01", ChannelKind::Agent, "远山经纪"}};
     site.notices = {{Purpose::VisitAttribution, std::make_shared<const Notice>(notice(Purpose::VisitAttribution))},
                     {Purpose::IdReading, std::make_shared<const Notice>(notice(Purpose::IdReading))},

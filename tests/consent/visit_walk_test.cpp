@@ -95,7 +95,6 @@ private:
                                              touch::HavePass{PassUse::Withdraw},
                                              touch::ChooseLanguage{"en"},
                                              touch::ChooseLanguage{"tlh"},
-                                             touch::OpenLanguages{},
                                              touch::OpenFullText{},
                                              touch::CloseFullText{},
                                              touch::Agree{evidence()},

@@ -80,6 +80,23 @@ TEST(scope, withoutConsentToReadingNothingOfTheTextLeaves)
     EXPECT_EQ(agreed->findings, std::vector{DocumentFinding::ValidityOver});
 }
 
+TEST(scope, ofAMinorOnlyTheBandOfAgeIsToldWithoutConsentToReading)
+{
+    using std::chrono::year;
+    // Born on 1949-12-31.
+    const std::array<std::pair<std::chrono::year_month_day, AgeBand>, 4> days{
+        {{year(1963) / 12 / 30, AgeBand::Under14},
+         {year(1963) / 12 / 31, AgeBand::From14To17},
+         {year(1967) / 12 / 30, AgeBand::From14To17},
+         {year(1967) / 12 / 31, AgeBand::Adult}}};
+    for (const auto& [day, band] : days) {
+        const auto record = minimised(block("resident"), {false, true}, sealed, day);
+        ASSERT_TRUE(record);
+        EXPECT_EQ(record->age, band);
+        EXPECT_EQ(textOf(*record), "");
+    }
+}
+
 TEST(scope, withoutConsentToReadingTheNumberIsNotEvenSealed)
 {
     int asked = 0;

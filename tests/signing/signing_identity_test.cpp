@@ -14,6 +14,21 @@ using Touch = std::pair<Side, EventBody>;
 
 // --- both ways to the contract ---------------------------------------------------------------------------------------
 
+TEST(SigningIdentity, ofAMinor_noFaceIsCompared_whateverWasAgreedTo)
+{
+    for (const auto age : {AgeBand::Under14, AgeBand::From14To17}) {
+        Desk desk;
+        auto card = document(true, false);
+        card.age = age;
+        desk.readsCard().gets(CardRead{card});
+        ASSERT_TRUE(desk.at<CheckingByPerson>());
+        EXPECT_EQ(desk.screen<CheckingByPerson>().reason, ByPersonReason::Minor);
+        EXPECT_FALSE(desk.screen<CheckingByPerson>().fault) << "nothing is broken";
+        EXPECT_TRUE(desk.asks<Forget>());
+        EXPECT_TRUE(desk.asks<StoreDocument>());
+    }
+}
+
 TEST(SigningIdentity, agreedOrRefused_bothWaysEndAtTheSameContract_andRefusingTakesNoMoreTouches)
 {
     // Every touch counts, the buyer's and staff's alike, from the first question to the contract.

@@ -92,6 +92,10 @@ private:
     {
         return {Side::Buyer, oneIn(5) ? EventBody(touch::Refuse{evidence()}) : EventBody(touch::Agree{evidence()})};
     }
+    Touch sensible(const HandingPass&)
+    {
+        return {Side::Buyer, oneIn(4) ? EventBody(touch::PrintSlip{}) : EventBody(touch::PassTaken{})};
+    }
     Touch sensible(const ReadingCard&) { return {Side::Staff, readerAnswer()}; }
     Touch sensible(const AnnouncingCamera& announcing)
     {
@@ -148,6 +152,8 @@ private:
                                              touch::CloseFullText{},
                                              touch::Agree{evidence()},
                                              touch::Refuse{evidence()},
+                                             touch::PrintSlip{},
+                                             touch::PassTaken{},
                                              touch::ChooseByPerson{},
                                              touch::CancelCamera{},
                                              touch::TryAgain{},
@@ -157,7 +163,8 @@ private:
                                              VisitorCalls{oneIn(2)},
                                              Tick{}};
         std::vector<EventBody> late{Failed{{ErrorCode::ScannerMissing, ""}}, Failed{{ErrorCode::DiskFull, ""}},
-                                    ConsentStored{given(Purpose::IdReading, m_now - 1h)}};
+                                    ConsentStored{given(Purpose::IdReading, m_now - 1h), {}}, NotStored{{ErrorCode::DiskFull, ""}},
+                                    SlipDone{true}};
         if (!m_reading && !m_portraitWaits) {
             late.emplace_back(CardRead{document()});
             late.emplace_back(CardFailed{{ErrorCode::CardRemoved, ""}});
@@ -314,8 +321,16 @@ private:
             if (is<StoringConsent>()) {
                 m_thisSigning.push_back(record.id);
             }
-            return EventBody(ConsentStored{std::move(record)});
+            return EventBody(ConsentStored{std::move(record), store.principal ? std::nullopt : std::optional(pass())});
         });
+    }
+
+    void check(const State& before, Side from, const EventBody&, const PrintPass& print)
+    {
+        EXPECT_EQ(from, Side::Buyer);
+        ASSERT_TRUE(std::holds_alternative<HandingPass>(before.screen));
+        EXPECT_EQ(print.consent, std::get<HandingPass>(before.screen).consent);
+        m_answers.emplace_back([this] { return EventBody(SlipDone{oneIn(2)}); });
     }
 
     void check(const State&, Side, const EventBody&, const StartReading& read)

@@ -163,13 +163,20 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site& site, const std::stri
     base.principal = base.visitor->principal;
     const auto p3 = site.notices.at(Purpose::IdReading);
     const auto p2 = site.notices.at(Purpose::IdFaceComparison);
-    add("ask-p3", Asking{p3, now, false, false});
-    add("ask-p3-full", Asking{p3, now, true, true});
+    add("ask-p3", Asking{{p3, now}});
+    add("ask-p3-full", Asking{{p3, now, true, true}});
     add("storing", StoringConsent{Purpose::IdReading});
     base.answers[Purpose::IdReading] = Answer::Agreed;
     base.consents[Purpose::IdReading] = given(Purpose::IdReading, now);
-    add("ask-p2", Asking{p2, now, false, false});
-    add("ask-p2-called", Asking{p2, now, false, false}).visitorCalls = true;
+    add("ask-p2", Asking{{p2, now}});
+    add("ask-p2-called", Asking{{p2, now}}).visitorCalls = true;
+    {
+        const HandingPass handing{PassCode::fromRandom({}), given(Purpose::IdReading, now), {}};
+        add("pass-handed", handing).visitor.reset();
+        auto& failed = add("pass-handed-no-printer", handing);
+        failed.visitor.reset();
+        std::get<HandingPass>(failed.screen).slip = visit::SlipState::Failed;
+    }
     base.answers[Purpose::IdFaceComparison] = Answer::Agreed;
     base.consents[Purpose::IdFaceComparison] = given(Purpose::IdFaceComparison, now);
     add("card-waiting", ReadingCard{});
@@ -187,6 +194,7 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site& site, const std::stri
     add("outcome-not-compared", ShowingOutcome{outcome(ComparisonBand::NotComputed, CaptureProblem::TooDark), true});
     add("outcome-last-try", ShowingOutcome{outcome(ComparisonBand::Review), true}).attempts = State::mostAttempts;
     add("by-person-chosen", CheckingByPerson{ByPersonReason::Chosen, {}});
+    add("by-person-minor", CheckingByPerson{ByPersonReason::Minor, {}});
     add("by-person-not-confirmed", CheckingByPerson{ByPersonReason::NotConfirmed, {}});
     add("by-person-reader",
         CheckingByPerson{ByPersonReason::ReaderFault, Error{ErrorCode::ReaderTimeout, "/dev/ttyUSB0"}})
@@ -207,6 +215,8 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site& site, const std::stri
         auto& alone = add("contract-no-pass", AtContract{CheckedIdentity{false, {}, 0}, TimelineAnswer::NotAsked, {}});
         alone.visitor.reset();
     }
+    add("contract-not-stored", AtContract{*base.identity, TimelineAnswer::Confirmed, timeline}).notStored =
+        Error{ErrorCode::DiskFull, {}};
     add("fault", Faulted{Error{ErrorCode::DiskFull, "/var/lib/mingshi"}});
     add("fault-internal", Faulted{Error{ErrorCode::Internal, {}}});
     return all;

@@ -46,7 +46,7 @@ protected:
     {
         auto record = store().recordConsent(principal, agreed(purpose, at, validity));
         EXPECT_TRUE(record.has_value()) << toString(record.error());
-        return *record;
+        return record->consent;
     }
     Overview overview() { return *store().overview(morning); }
 };
@@ -150,12 +150,36 @@ TYPED_TEST(ConsentStoreConformance, aConsent_isNoRefusalAndViceVersa)
     EXPECT_EQ(errorOf(this->store().recordConsent(std::nullopt, refused)), "StoreRuleBroken");
 }
 
-TYPED_TEST(ConsentStoreConformance, aBuyerWithoutAPass_becomesAPersonByConsent)
+TYPED_TEST(ConsentStoreConformance, aBuyerWithoutAPass_becomesAPersonByConsentAndGetsOne)
 {
-    const auto record = this->store().recordConsent(std::nullopt, agreed(Purpose::IdFaceComparison, morning, 30min));
-    ASSERT_TRUE(record.has_value()) << toString(record.error());
-    EXPECT_TRUE(this->store().recordIdentityCheck(record->principal, comparedAt(morning + 1min)));
+    const auto recorded = this->store().recordConsent(std::nullopt, agreed(Purpose::IdFaceComparison, morning, 30min));
+    ASSERT_TRUE(recorded.has_value()) << toString(recorded.error());
+    ASSERT_TRUE(recorded->pass.has_value());
+    const Pseudonym principal = recorded->consent.principal;
+    EXPECT_TRUE(this->store().recordIdentityCheck(principal, comparedAt(morning + 1min)));
     EXPECT_EQ(this->overview().people, 1U);
+
+    const auto found = this->store().findByPass(*recorded->pass, morning + 2min);
+    ASSERT_TRUE(found.has_value()) << toString(found.error());
+    EXPECT_EQ(found->principal, principal);
+    EXPECT_EQ(found->consents, std::vector{recorded->consent});
+    const auto second = this->store().recordConsent(principal, agreed(Purpose::IdReading, morning + 2min, 30min));
+    ASSERT_TRUE(second.has_value()) << toString(second.error());
+    EXPECT_FALSE(second->pass.has_value()) << "one person, one pass";
+}
+
+TYPED_TEST(ConsentStoreConformance, thePassOfABuyerFromTheDesk_withdrawsEvenAfterTheConsentRanOut)
+{
+    const auto recorded = this->store().recordConsent(std::nullopt, agreed(Purpose::IdReading, morning, 30min));
+    ASSERT_TRUE(recorded.has_value()) << toString(recorded.error());
+    ASSERT_TRUE(this->store().recordDocument(recorded->consent.principal, canaryDocument(someNumber()), morning));
+    const auto found = this->store().findByPass(*recorded->pass, morning + 48h);
+    ASSERT_TRUE(found.has_value()) << toString(found.error());
+    const auto certificate = this->store().withdraw(found->principal, std::array{Purpose::IdReading},
+                                                    DeletionReason::ConsentWithdrawn, morning + 48h);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    EXPECT_TRUE(certificate->keyDestroyed);
+    EXPECT_EQ(errorOf(this->store().findByPass(*recorded->pass, morning + 48h)), "PassUnknown");
 }
 
 TYPED_TEST(ConsentStoreConformance, aDocument_needsLiveIdReading)

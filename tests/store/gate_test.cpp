@@ -31,8 +31,8 @@ protected:
             const auto record = opened->recordConsent(
                 m_principal.empty() ? std::nullopt : std::optional(m_principal), agreed(purpose, morning, validity));
             ASSERT_TRUE(record.has_value()) << toString(record.error());
-            m_principal = record->principal;
-            m_consents[purpose] = record->id;
+            m_principal = record->consent.principal;
+            m_consents[purpose] = record->consent.id;
         }
     }
     Database& database()
@@ -76,10 +76,10 @@ protected:
         return run("INSERT OR REPLACE INTO document_links VALUES (?1, ?2, ?3, ?4, zeroblob(32))", m_principal,
                    consent(Purpose::VisitAttribution), consent(Purpose::IdReading), toNumber(at));
     }
-    std::string insertPass(Timestamp at)
+    std::string insertPass(Timestamp at, Purpose purpose = Purpose::VisitAttribution)
     {
         return run("INSERT OR REPLACE INTO passes VALUES (randomblob(32), ?1, ?2, ?3)", m_principal,
-                   consent(Purpose::VisitAttribution), toNumber(at));
+                   consent(purpose), toNumber(at));
     }
 };
 
@@ -89,7 +89,13 @@ TEST_F(Gate, aVisitWithoutLiveP1_cannotBeInserted)
 {
     given({Purpose::IdFaceComparison, Purpose::IdReading});
     EXPECT_EQ(insertVisit(morning), "ConsentNotLive");
-    EXPECT_EQ(insertPass(morning), "ConsentNotLive");
+}
+
+TEST_F(Gate, aPass_needsSomeLiveConsentOfItsPerson)
+{
+    given({Purpose::IdReading});
+    EXPECT_EQ(insertPass(morning, Purpose::VisitAttribution), "ConsentNotLive");
+    EXPECT_EQ(insertPass(morning, Purpose::IdReading), "no error");
 }
 
 TEST_F(Gate, aDocumentWithoutLiveP3_cannotBeInserted)
@@ -145,7 +151,7 @@ TEST_F(Gate, anotherPersonsConsent_doesNotOpenIt)
     const auto opened = m_folder.create();
     const auto mine = opened->openVisit(agreed(Purpose::VisitAttribution), agent);
     const auto theirs = opened->recordConsent(std::nullopt, agreed(Purpose::IdReading));
-    m_principal = theirs->principal;
+    m_principal = theirs->consent.principal;
     m_consents[Purpose::VisitAttribution] = mine->consent.id;
     const_cast<std::unique_ptr<SqlCipherStore>&>(opened).reset();
     EXPECT_EQ(insertVisit(morning), "ConsentNotLive");

@@ -74,6 +74,11 @@ SigningPage {
         text: root.model.problem + "\n" + root.model.remedy + (root.model.problemCode.length > 0 ? "\n" + root.model.problemCode : "")
         visible: root.model.problem.length > 0
     }
+    Callout {
+        kind: Callout.Fault
+        text: root.model.notStored
+        visible: root.model.notStored.length > 0
+    }
     ListCard {
         rows: root.model.document
         title: root.language.tr("Signing", "What the reader read")

@@ -21,6 +21,11 @@ SigningPage {
         iconName: "document"
         text: root.language.tr("Signing", "Please give the card back to the buyer.")
     }
+    Callout {
+        kind: Callout.Fault
+        text: root.model.notStored
+        visible: root.model.notStored.length > 0
+    }
     ListCard {
         rows: root.model.result
     }

@@ -14,7 +14,7 @@ Item {
     readonly property bool tall: height > width
 
     /// In the order of SigningModel.Screen.
-    readonly property list<Component> pages: [locked, locked, awaitPass, wait, ask, wait, card, cameraNotice, capture, outcome, byPerson, timeline, contract, fault]
+    readonly property list<Component> pages: [locked, locked, awaitPass, wait, ask, wait, passHanded, card, cameraNotice, capture, outcome, byPerson, timeline, contract, fault]
 
     Theme.language: root.model.language
     Theme.ramp: Theme.Desk
@@ -97,6 +97,12 @@ Item {
     Component {
         id: ask
         AskScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: passHanded
+        PassHandedScreen {
             model: root.model
         }
     }

@@ -36,9 +36,9 @@ Timestamp clockNow()
 } // namespace
 
 SigningModel::SigningModel(const visit::Site& site, QString projectName, Language& language, LiveView& view,
-                           std::function<void(signing::Side, signing::EventBody)> post, QObject* parent)
+                           QrMaker qr, std::function<void(signing::Side, signing::EventBody)> post, QObject* parent)
     : QObject(parent), m_site(site), m_projectName(std::move(projectName)), m_language(language),
-      m_staffLanguage(firstOf(site)), m_view(view), m_post(std::move(post))
+      m_staffLanguage(firstOf(site)), m_view(view), m_qr(std::move(qr)), m_post(std::move(post))
 {
     std::vector<Fact> offered;
     for (const auto& code : site.languages) {
@@ -84,6 +84,9 @@ void SigningModel::refresh()
     m_visits.setRows(timeline != nullptr ? signing_words::visits(m_language, timeline->timeline) : std::vector<Fact>());
     const auto* contract = at<signing::AtContract>();
     m_result.setRows(contract != nullptr ? signing_words::result(m_language, *contract) : std::vector<Fact>());
+
+    const auto* handing = at<signing::HandingPass>();
+    m_passPicture = handing != nullptr ? m_qr(handing->pass.payload()) : QrCode();
 
     if (at<signing::AnnouncingCamera>() == nullptr) {
         m_ticking.stop();
@@ -200,6 +203,11 @@ QString SigningModel::problem() const
     if (const auto* awaiting = at<signing::AwaitingPass>(); awaiting != nullptr && awaiting->problem) {
         return signing_words::whatHappened(m_language, *awaiting->problem);
     }
+    if (const auto* handing = at<signing::HandingPass>()) {
+        return handing->slip == visit::SlipState::Failed
+                   ? m_language.translate("Signing", "The printer is out. Please photograph the pass, or write its code down.")
+                   : QString();
+    }
     const auto* found = error();
     return found != nullptr ? signing_words::whatHappened(m_language, found->code) : QString();
 }
@@ -254,6 +262,41 @@ QString SigningModel::waitWords() const
 {
     return at<signing::LookingUp>() != nullptr ? m_language.translate("Signing", "Looking up the pass")
                                                : m_language.translate("Signing", "Your answer is being stored");
+}
+
+QString SigningModel::pass() const
+{
+    const auto* handing = at<signing::HandingPass>();
+    return handing != nullptr ? QString::fromStdString(handing->pass.grouped()) : QString();
+}
+
+QString SigningModel::slipWords() const
+{
+    const auto* handing = at<signing::HandingPass>();
+    switch (handing != nullptr ? handing->slip : visit::SlipState::NotAsked) {
+    case visit::SlipState::Printing:
+        return m_language.translate("Signing", "Printing");
+    case visit::SlipState::Printed:
+        return m_language.translate("Signing", "Printed. Print once more");
+    case visit::SlipState::NotAsked:
+    case visit::SlipState::Failed:
+        break;
+    }
+    return m_language.translate("Signing", "Print the pass");
+}
+
+bool SigningModel::maySlip() const
+{
+    const auto* handing = at<signing::HandingPass>();
+    return handing != nullptr && handing->slip != visit::SlipState::Printing;
+}
+
+QString SigningModel::notStored() const
+{
+    return m_state.notStored ? m_language.translate("Signing", "A line of this signing did not reach the records: please write it on paper.") +
+                                   "\n" + signing_words::whatHappened(m_language, m_state.notStored->code) + " " +
+                                   signing_words::whatToDo(m_language, m_state.notStored->code)
+                             : QString();
 }
 
 bool SigningModel::cardSeen() const

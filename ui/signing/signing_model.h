@@ -5,6 +5,7 @@
 #include "controls/fact_rows.h"
 #include "controls/language.h"
 #include "controls/live_view.h"
+#include "controls/qr_code.h"
 #include "signing/signing_flow.h"
 
 #include <QObject>
@@ -63,6 +64,11 @@ class SigningModel : public QObject {
     Q_PROPERTY(bool agreeFirst READ agreeFirst NOTIFY changed)
     // --- StoringConsent, LookingUp
     Q_PROPERTY(QString waitWords READ waitWords NOTIFY changed)
+    // --- HandingPass
+    Q_PROPERTY(QString pass READ pass NOTIFY changed)
+    Q_PROPERTY(mingshi::QrCode passPicture READ passPicture NOTIFY changed)
+    Q_PROPERTY(QString slipWords READ slipWords NOTIFY changed)
+    Q_PROPERTY(bool maySlip READ maySlip NOTIFY changed)
     // --- ReadingCard
     Q_PROPERTY(bool cardSeen READ cardSeen NOTIFY changed)
     Q_PROPERTY(double cardShare READ cardShare NOTIFY changed) ///< 0..1
@@ -86,6 +92,8 @@ class SigningModel : public QObject {
     // --- Timeline
     Q_PROPERTY(QString timelineWords READ timelineWords NOTIFY changed)
     Q_PROPERTY(mingshi::FactRows* visits READ visits CONSTANT)
+    // --- ByPerson, Contract: what did not reach the records, and what staff do about it
+    Q_PROPERTY(QString notStored READ notStored NOTIFY changed)
     // --- Contract
     Q_PROPERTY(mingshi::FactRows* result READ result CONSTANT)
 
@@ -97,6 +105,7 @@ public:
         LookingUp,
         Asking,
         StoringConsent,
+        HandingPass,
         ReadingCard,
         AnnouncingCamera,
         Capturing,
@@ -115,7 +124,7 @@ public:
     enum PersonResult { PersonAgrees, PersonDiffers, PersonCannotTell };
     Q_ENUM(PersonResult)
 
-    SigningModel(const visit::Site& site, QString projectName, Language& language, LiveView& view,
+    SigningModel(const visit::Site& site, QString projectName, Language& language, LiveView& view, QrMaker qr,
                  std::function<void(signing::Side, signing::EventBody)> post, QObject* parent = nullptr);
 
     void show(const signing::State& state);
@@ -138,6 +147,8 @@ public:
     /// With both buttons' places in the window at the touch.
     Q_INVOKABLE void agree(QRectF agreeRect, QRectF refuseRect);
     Q_INVOKABLE void refuse(QRectF agreeRect, QRectF refuseRect);
+    Q_INVOKABLE void printSlip();
+    Q_INVOKABLE void takePass();
     Q_INVOKABLE void chooseByPerson();
     Q_INVOKABLE void cancelCamera();
     Q_INVOKABLE void tryAgain();
@@ -177,6 +188,11 @@ public:
     QString alternative() const;
     bool agreeFirst() const;
     QString waitWords() const;
+    QString pass() const;
+    const QrCode& passPicture() const { return m_passPicture; }
+    QString slipWords() const;
+    bool maySlip() const;
+    QString notStored() const;
     bool cardSeen() const;
     double cardShare() const;
     int secondsLeft() const;
@@ -220,10 +236,12 @@ private:
     Language& m_language;
     Language m_staffLanguage;
     LiveView& m_view;
+    QrMaker m_qr;
     std::function<void(signing::Side, signing::EventBody)> m_post;
     signing::State m_state;
     QTimer m_ticking;
     int m_step = 0;
+    QrCode m_passPicture;
     FactRows m_steps;
     FactRows m_languages;
     FactRows m_noticeSummary;

@@ -38,6 +38,7 @@ Stage stageOf(const signing::State& state)
                           [](const signing::LookingUp&) { return Stage::Pass; },
                           [](const signing::Asking& asking) { return stageOf(asking.notice->purpose); },
                           [](const signing::StoringConsent& storing) { return stageOf(storing.purpose); },
+                          [](const signing::HandingPass& handing) { return stageOf(handing.consent.purpose); },
                           [](const signing::ReadingCard&) { return Stage::Card; },
                           [](const signing::AnnouncingCamera&) { return Stage::Identity; },
                           [](const signing::Capturing&) { return Stage::Identity; },
@@ -79,7 +80,9 @@ QString howItWent(const Language& language, Stage stage, const signing::State& s
     case Stage::SignIn:
         return state.staff ? QString::fromStdString(state.staff->account.displayName) : QString();
     case Stage::Pass:
-        return state.visitor ? language.translate("Signing", "Found") : language.translate("Signing", "Without a pass");
+        return state.visitor     ? language.translate("Signing", "Found")
+               : state.principal ? language.translate("Signing", "Made here")
+                                 : language.translate("Signing", "Without a pass");
     case Stage::IdReading:
     case Stage::FaceComparison:
         return language.translate("Signing", "Answered");

@@ -76,6 +76,16 @@ void SigningModel::refuse(QRectF agreeRect, QRectF refuseRect)
     buyerTouched(signing::touch::Refuse{evidence(agreeRect, refuseRect)});
 }
 
+void SigningModel::printSlip()
+{
+    buyerTouched(signing::touch::PrintSlip{});
+}
+
+void SigningModel::takePass()
+{
+    buyerTouched(signing::touch::PassTaken{});
+}
+
 void SigningModel::chooseByPerson()
 {
     buyerTouched(signing::touch::ChooseByPerson{});

@@ -122,6 +122,8 @@ QString reason(const Language& language, signing::ByPersonReason reason)
         return language.translate("Signing", "The buyer chose the check by a person.");
     case signing::ByPersonReason::Refused:
         return language.translate("Signing", "This signing goes by a person's check.");
+    case signing::ByPersonReason::Minor:
+        return language.translate("Signing", "The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.");
     case signing::ByPersonReason::NotConfirmed:
         return language.translate("Signing", "The comparison did not confirm. That says nothing about the buyer.");
     case signing::ByPersonReason::NotComputed:

@@ -49,6 +49,7 @@ int Journey::play()
         buyerIsSomebodyElse();
         buyerRefuses();
         visitorWithdraws();
+        buyerWithdraws();
         managerSeesDeletion();
     } catch (const Failed& failed) {
         problem = failed.what;

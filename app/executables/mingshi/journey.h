@@ -37,6 +37,7 @@ private:
     void buyerIsSomebodyElse();
     void buyerRefuses();
     void visitorWithdraws();
+    void buyerWithdraws();
     void managerSeesDeletion();
 
     void step(const std::string& name, const std::function<void()>& body);
@@ -68,7 +69,7 @@ private:
     Demo& m_demo;
     std::filesystem::path m_out;
     QImage m_passPicture; ///< the screen with the pass on it, as a photograph would hold it
-    std::string m_passCode;
+    QImage m_deskPassPicture; ///< of the pass that the desk made for a buyer without one
     nlohmann::ordered_json m_steps = nlohmann::ordered_json::array();
     int m_shots = 0;
 };

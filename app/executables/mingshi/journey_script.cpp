@@ -39,7 +39,6 @@ void Journey::visitorTakesPass()
     step("visitor: takes the pass", [&] {
         untilVisit<visit::PassIssued>("the pass");
         const auto& issued = std::get<visit::PassIssued>(m_kiosk.visit().screen);
-        m_passCode = issued.pass.grouped();
         m_passPicture = QImage(QString::fromStdString(shot(screen, "visitor-pass").string()));
         const auto& notice = m_kiosk.site().notices.at(Purpose::VisitAttribution);
         write("receipt.json", receiptJson(issued.consent, *notice, issued.pass) + "\n");
@@ -127,6 +126,11 @@ void Journey::signing(bool agree)
         });
         shot(desk, std::string("desk-ask-") + std::string(code(purpose)));
         tap(desk, answer);
+        if (agree && purpose == Purpose::IdReading && !m_kiosk.signing().visitor) {
+            untilSigning<signing::HandingPass>("the pass of a buyer who had none");
+            m_deskPassPicture = QImage(QString::fromStdString(shot(desk, "desk-pass-handed").string()));
+            tap(desk, "passTaken");
+        }
     }
 }
 
@@ -192,6 +196,7 @@ void Journey::buyerIsSomebodyElse()
         tap(desk, "noPass");
         signing(true);
         untilSigning<signing::ReadingCard>("the reader");
+        require(m_kiosk.signing().principal.has_value() && !m_kiosk.signing().visitor, "a person was made for the consent");
         m_demo.insertCard(Demo::Person::Other);
         const auto& showing = untilSigning<signing::ShowingOutcome>("the outcome", 90s);
         require(showing.outcome.band == ComparisonBand::Review, "different persons are not confirmed");
@@ -266,6 +271,25 @@ void Journey::visitorWithdraws()
         });
         shot(screen, "visitor-pass-unknown");
         tap(screen, "leave");
+        untilVisit<visit::Attract>("the first screen");
+    });
+}
+
+void Journey::buyerWithdraws()
+{
+    auto* screen = m_windows.visitor();
+    step("visitor: the pass from the desk withdraws as well", [&] {
+        tap(screen, "withdraw");
+        untilVisit<visit::PresentingPass>("the scanner");
+        m_demo.showAtEntrance(m_deskPassPicture);
+        untilVisit<visit::ConfirmingWithdrawal>("what goes and what stays");
+        shot(screen, "visitor-withdraw-desk-pass");
+        tap(screen, "confirmWithdrawal");
+        untilVisit<visit::Withdrawn>("the proof");
+        const auto& certificate = std::get<visit::Withdrawn>(m_kiosk.visit().screen).certificate;
+        require(certificate.keyDestroyed && certificate.purposes == std::vector{Purpose::IdFaceComparison, Purpose::IdReading},
+                "both consents of the desk are withdrawn");
+        tap(screen, "done");
         untilVisit<visit::Attract>("the first screen");
     });
 }

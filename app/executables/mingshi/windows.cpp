@@ -36,7 +36,7 @@ void Windows::follow(Kiosk& kiosk)
     m_visitorModel = std::make_unique<VisitorModel>(kiosk.site(), project, m_visitorLanguage, m_qr,
                                                     [&kiosk](visit::EventBody body) { kiosk.post(std::move(body)); });
     m_signingModel = std::make_unique<SigningModel>(
-        kiosk.site(), project, m_signingLanguage, m_liveView,
+        kiosk.site(), project, m_signingLanguage, m_liveView, m_qr,
         [&kiosk](signing::Side from, signing::EventBody body) { kiosk.post(from, std::move(body)); });
     m_panelModel = std::make_unique<PanelModel>(project, m_managerLanguage,
                                                 [&kiosk](panel::EventBody body) { kiosk.post(std::move(body)); });

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Mingshi.Controls
-import Mingshi.Visitor
 
 /// Sixteen characters in four groups, from left to right in every language.
 Item {

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "consent/visit_stepper.h"
+
+#include <algorithm>
+
+namespace mingshi::visit {
+
+void Stepper::on(const PassScanned& scanned)
+{
+    if (const auto* presenting = at<PresentingPass>()) {
+        m_state.lastTouch = m_now;
+        const auto use = presenting->use;
+        if (const auto pass = PassCode::fromPayload(scanned.payload)) {
+            find(use, *pass);
+        } else {
+            present(use, ErrorCode::PassUnreadable);
+        }
+    }
+}
+
+void Stepper::on(const VisitStored& stored)
+{
+    if (at<Storing>() != nullptr) {
+        m_state.lastTouch = m_now;
+        show(PassIssued{stored.pass, stored.consent, SlipState::NotAsked});
+    }
+}
+
+void Stepper::on(const PassFound& found)
+{
+    if (const auto* looking = at<LookingUp>()) {
+        m_state.lastTouch = m_now;
+        if (looking->use == PassUse::Withdraw) {
+            confirmWithdrawal(found.visitor);
+        } else {
+            show(ShowingVisitor{found.visitor});
+        }
+    }
+}
+
+void Stepper::on(const VisitAdded& added)
+{
+    if (at<Storing>() != nullptr) {
+        m_state.lastTouch = m_now;
+        show(VisitRecorded{added.visitor});
+    }
+}
+
+void Stepper::on(const WithdrawalDone& done)
+{
+    if (at<Withdrawing>() != nullptr) {
+        m_state.lastTouch = m_now;
+        show(Withdrawn{done.certificate, SlipState::NotAsked});
+    }
+}
+
+void Stepper::on(const SlipDone& done)
+{
+    auto* issued = at<PassIssued>();
+    auto* withdrawn = at<Withdrawn>();
+    auto* slip = issued != nullptr ? &issued->slip : withdrawn != nullptr ? &withdrawn->slip : nullptr;
+    if (slip != nullptr && *slip == SlipState::Printing) { // or it is the slip of the person before
+        *slip = done.printed ? SlipState::Printed : SlipState::Failed;
+    }
+}
+
+void Stepper::on(const StaffComes&)
+{
+    if (m_state.help == Help::Called) {
+        m_state.help = Help::Coming;
+        m_state.lastTouch = m_now;
+    }
+}
+
+void Stepper::on(const SpeechEnded& ended)
+{
+    m_state.speechFailed = std::exchange(m_state.readingAloud, false) && !ended.spoken;
+}
+
+void Stepper::on(const Failed& failed)
+{
+    m_state.lastTouch = m_now;
+    if (const auto* looking = at<LookingUp>(); looking != nullptr && failed.error.code == ErrorCode::PassUnknown) {
+        present(looking->use, ErrorCode::PassUnknown);
+    } else if (auto* presenting = at<PresentingPass>()) {
+        presenting->problem = failed.error.code; // the scanner is out; the code can still be typed
+    } else if (busy() && failed.error.code != ErrorCode::ScannerMissing) { // too late to matter
+        show(Faulted{failed.error});
+    }
+}
+
+void Stepper::on(const Tick&)
+{
+    if (m_state.readingAloud) {
+        m_state.lastTouch = m_now; // somebody listens
+    }
+    m_state.lastTouch = std::min(m_state.lastTouch, m_now); // a clock that was set back keeps nobody on the screen
+    const auto idle = m_now - m_state.lastTouch;
+    if (busy()) {
+        return;
+    }
+    if (at<Attract>() != nullptr) {
+        const bool left = m_state.help == Help::Coming || m_state.language != firstLanguage();
+        if (left && idle >= m_site.leaveAfter) {
+            leaveByTime();
+        }
+        return;
+    }
+    const bool finished = at<PassIssued>() != nullptr || at<Refused>() != nullptr ||
+                          at<VisitRecorded>() != nullptr || at<Withdrawn>() != nullptr || at<Faulted>() != nullptr;
+    // A pass that is not yet noted down deserves the longer time.
+    if (idle >= (finished && at<PassIssued>() == nullptr ? m_site.resultStays : m_site.leaveAfter)) {
+        if (const auto* reading = at<ReadingNotice>()) {
+            command(RecordRefusal{choiceOn(*reading, ConsentStatus::RequestDeferred)});
+        } else if (auto* naming = at<NamingChannel>()) {
+            naming->agreed.status = ConsentStatus::RequestDeferred;
+            naming->agreed.at = m_now;
+            naming->agreed.shownAt = std::min(naming->agreed.shownAt, m_now);
+            command(RecordRefusal{std::move(naming->agreed)});
+        }
+        leaveByTime();
+    } else if (idle >= m_site.askAfter && !finished) {
+        m_state.askingStillHere = true;
+    }
+}
+
+} // namespace mingshi::visit

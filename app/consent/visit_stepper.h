@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "consent/visit_flow.h"
+
+#include <utility>
+
+namespace mingshi::visit {
+
+/// One step under way: the rules read as "on this screen, this event does that".
+class Stepper {
+public:
+    Stepper(const Site& site, State state, Timestamp now) : m_site(site), m_state(std::move(state)), m_now(now) {}
+
+    Step take(const EventBody& body);
+
+private:
+    Step finish() { return {std::move(m_state), std::move(m_commands)}; }
+
+    static bool isTouch(const EventBody& body) { return body.index() <= EventBody(touch::Leave{}).index(); }
+
+    template<class S>
+    S* at()
+    {
+        return std::get_if<S>(&m_state.screen);
+    }
+
+    void show(Screen screen) { m_state.screen = std::move(screen); }
+
+    void command(Command command) { m_commands.push_back(std::move(command)); }
+
+    /// Back to the first screen; the next person finds nothing of this one.
+    void leave(Help help = Help::None);
+
+    /// Time alone ends no call that nobody answered: whoever needs help may be waiting without touching anything.
+    void leaveByTime() { leave(m_state.help == Help::Called ? Help::Called : Help::None); }
+
+    std::string firstLanguage() const { return m_site.languages.empty() ? std::string() : m_site.languages.front(); }
+
+    Choice choiceOn(const ReadingNotice& reading, ConsentStatus status, ScreenEvidence evidence = {}) const;
+    /// The notice that an answer means; none for a touch that came too soon after it appeared.
+    const ReadingNotice* answered();
+
+    void readNotice();
+
+    void present(PassUse use, std::optional<ErrorCode> problem = {});
+
+    void find(PassUse use, const PassCode& pass);
+
+    void confirmWithdrawal(const KnownVisitor& visitor);
+
+    // --- touches -----------------------------------------------------------------------------------------------------
+
+    void on(const touch::Start&);
+    void on(const touch::HavePass& have);
+    void on(const touch::ChooseLanguage& chosen);
+    void on(const touch::OpenFullText&);
+    void on(const touch::CloseFullText&);
+    void on(const touch::Agree& agree);
+    void on(const touch::Refuse& refuse);
+    void on(const touch::NameChannel& named);
+    void on(const touch::TypePass& typed);
+    void on(const touch::RecordVisit& record);
+    void on(const touch::AskWithdrawal&);
+    void on(const touch::ConfirmWithdrawal&);
+    void on(const touch::PrintSlip&);
+    void on(const touch::StillHere&) {}
+
+    void on(const touch::CallStaff&);
+    void on(const touch::ReadAloud&);
+    void on(const touch::StopReading&);
+    void on(const touch::Back&);
+    void on(const touch::Leave&);
+
+    // --- results -----------------------------------------------------------------------------------------------------
+
+    void on(const PassScanned& scanned);
+    void on(const VisitStored& stored);
+    void on(const PassFound& found);
+    void on(const VisitAdded& added);
+    void on(const WithdrawalDone& done);
+    void on(const SlipDone& done);
+    void on(const StaffComes&);
+    void on(const SpeechEnded& ended);
+    void on(const Failed& failed);
+    /// Time alone never answers for anybody: it leaves, and what was not stored is dropped (law.md 6.3 rule 2).
+    void on(const Tick&);
+
+    /// The store is at work; its answer ends the screen.
+    bool busy() { return at<Storing>() != nullptr || at<LookingUp>() != nullptr || at<Withdrawing>() != nullptr; }
+
+    const Site& m_site;
+    State m_state;
+    Timestamp m_now;
+    std::vector<Command> m_commands;
+};
+
+} // namespace mingshi::visit

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "consent/visit_stepper.h"
+
+#include <algorithm>
+
+namespace mingshi::visit {
+
+void Stepper::on(const touch::Start&)
+{
+    if (at<Attract>() != nullptr) {
+        show(ChoosingLanguage{});
+    }
+}
+
+void Stepper::on(const touch::HavePass& have)
+{
+    if (at<Attract>() != nullptr) {
+        present(have.use);
+    }
+}
+
+void Stepper::on(const touch::ChooseLanguage& chosen)
+{
+    if (std::ranges::find(m_site.languages, chosen.language) == m_site.languages.end()) {
+        return;
+    }
+    m_state.language = chosen.language;
+    if (at<ChoosingLanguage>() != nullptr) {
+        readNotice();
+    } else if (auto* reading = at<ReadingNotice>()) {
+        reading->shownAt = m_now; // the text is new to the eye, so the time for reading starts again
+    }
+}
+
+void Stepper::on(const touch::OpenFullText&)
+{
+    if (auto* reading = at<ReadingNotice>()) {
+        reading->fullTextOpen = true;
+        reading->fullTextWasOpened = true;
+    }
+}
+
+void Stepper::on(const touch::CloseFullText&)
+{
+    if (auto* reading = at<ReadingNotice>()) {
+        reading->fullTextOpen = false;
+    }
+}
+
+void Stepper::on(const touch::Agree& agree)
+{
+    if (const auto* reading = answered()) {
+        show(NamingChannel{choiceOn(*reading, ConsentStatus::Given, agree.evidence)});
+    }
+}
+
+void Stepper::on(const touch::Refuse& refuse)
+{
+    if (const auto* reading = answered()) {
+        command(RecordRefusal{choiceOn(*reading, ConsentStatus::Refused, refuse.evidence)});
+        show(Refused{});
+    }
+}
+
+void Stepper::on(const touch::NameChannel& named)
+{
+    if (auto* naming = at<NamingChannel>()) {
+        command(StoreVisit{std::move(naming->agreed), named.channel});
+        show(Storing{});
+    }
+}
+
+void Stepper::on(const touch::TypePass& typed)
+{
+    if (const auto* presenting = at<PresentingPass>()) {
+        const auto use = presenting->use;
+        if (const auto pass = PassCode::fromText(typed.text)) {
+            find(use, *pass);
+        } else {
+            show(PresentingPass{use, ErrorCode::PassUnreadable});
+        }
+    }
+}
+
+void Stepper::on(const touch::RecordVisit& record)
+{
+    const auto* showing = at<ShowingVisitor>();
+    if (showing == nullptr) {
+        return;
+    }
+    const bool live = std::ranges::any_of(showing->visitor.consents, [&](const ConsentRecord& consent) {
+        return consent.purpose == Purpose::VisitAttribution && validForProcessing(statusAt(consent, m_now));
+    });
+    if (!live) {
+        show(Faulted{{ErrorCode::ConsentNotLive, std::string(code(Purpose::VisitAttribution))}});
+    } else {
+        command(AddVisit{showing->visitor.principal, Visit{m_now, record.channel}});
+        show(Storing{});
+    }
+}
+
+void Stepper::on(const touch::AskWithdrawal&)
+{
+    if (auto* showing = at<ShowingVisitor>()) {
+        confirmWithdrawal(KnownVisitor(std::move(showing->visitor)));
+    }
+}
+
+void Stepper::on(const touch::ConfirmWithdrawal&)
+{
+    if (auto* confirming = at<ConfirmingWithdrawal>()) {
+        command(Withdraw{confirming->visitor.principal, std::move(confirming->purposes)});
+        show(Withdrawing{});
+    }
+}
+
+void Stepper::on(const touch::PrintSlip&)
+{
+    if (auto* issued = at<PassIssued>(); issued != nullptr && issued->slip != SlipState::Printing) {
+        issued->slip = SlipState::Printing;
+        command(PrintPass{issued->pass, issued->consent});
+    } else if (auto* withdrawn = at<Withdrawn>(); withdrawn != nullptr && withdrawn->slip != SlipState::Printing) {
+        withdrawn->slip = SlipState::Printing;
+        command(PrintCertificate{withdrawn->certificate, m_state.language});
+    }
+}
+
+void Stepper::on(const touch::CallStaff&)
+{
+    if (m_state.help == Help::None) {
+        m_state.help = Help::Called;
+        command(CallStaff{true});
+    }
+}
+
+void Stepper::on(const touch::ReadAloud&)
+{
+    const auto* reading = at<ReadingNotice>();
+    const auto* text = reading == nullptr ? nullptr : reading->notice->text(m_state.language);
+    if (text == nullptr || m_state.readingAloud) {
+        return;
+    }
+    std::string spoken = text->title;
+    for (const auto& sentence : text->summary) {
+        spoken += "\n" + sentence;
+    }
+    m_state.readingAloud = true;
+    m_state.speechFailed = false;
+    command(Speak{m_state.language, std::move(spoken)});
+}
+
+void Stepper::on(const touch::StopReading&)
+{
+    if (std::exchange(m_state.readingAloud, false)) {
+        command(StopSpeaking{});
+    }
+}
+
+void Stepper::on(const touch::Back&)
+{
+    if (auto* confirming = at<ConfirmingWithdrawal>()) {
+        show(ShowingVisitor{KnownVisitor(std::move(confirming->visitor))});
+    } else if (at<NamingChannel>() != nullptr) {
+        readNotice(); // the choice is not stored yet, so it can be made again
+    } else if (at<ReadingNotice>() != nullptr) {
+        show(ChoosingLanguage{});
+    } else if (!busy()) {
+        leave();
+    }
+}
+
+void Stepper::on(const touch::Leave&)
+{
+    if (!busy()) {
+        leave();
+    }
+}
+
+} // namespace mingshi::visit
