@@ -87,6 +87,10 @@
         <translation>تغيّر الإشعار بعد اعتماده. أعيدوا الإشعار المعتمد أو اطلبوا اعتماد الجديد.</translation>
     </message>
     <message>
+        <source>The record, receipt or key is damaged or of another kind. Use the file as it was handed out.</source>
+        <translation>السجل أو الإيصال أو المفتاح تالف أو من نوع آخر. استخدموا الملف كما سُلّم.</translation>
+    </message>
+    <message>
         <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
         <translation>لا توجد قاعدة بيانات في المجلد المذكور. تحققوا من المجلد، أو استعيدوا نسخة احتياطية.</translation>
     </message>

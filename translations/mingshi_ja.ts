@@ -87,6 +87,10 @@
         <translation>告知が承認後に変わっています。承認済みのものに戻すか、新しいものの承認を受けてください。</translation>
     </message>
     <message>
+        <source>The record, receipt or key is damaged or of another kind. Use the file as it was handed out.</source>
+        <translation>記録、控えまたは鍵が壊れているか、別の種類です。渡された時のままのファイルを使ってください。</translation>
+    </message>
+    <message>
         <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
         <translation>示されたフォルダーにデータベースがありません。フォルダーを確かめるか、バックアップから復元してください。</translation>
     </message>

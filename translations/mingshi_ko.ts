@@ -87,6 +87,10 @@
         <translation>고지가 승인 뒤에 바뀌었습니다. 승인된 고지로 되돌리거나 새 고지를 승인받으십시오.</translation>
     </message>
     <message>
+        <source>The record, receipt or key is damaged or of another kind. Use the file as it was handed out.</source>
+        <translation>기록, 영수증 또는 키가 손상되었거나 다른 종류입니다. 받은 그대로의 파일을 사용하십시오.</translation>
+    </message>
+    <message>
         <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
         <translation>표시된 폴더에 데이터베이스가 없습니다. 폴더를 확인하거나 백업을 복원하십시오.</translation>
     </message>

@@ -87,6 +87,10 @@
         <translation>Уведомление изменилось после утверждения. Верните утверждённое или утвердите новое.</translation>
     </message>
     <message>
+        <source>The record, receipt or key is damaged or of another kind. Use the file as it was handed out.</source>
+        <translation>Запись, квитанция или ключ повреждены или другого вида. Возьмите файл таким, каким он был выдан.</translation>
+    </message>
+    <message>
         <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
         <translation>В указанной папке нет базы данных. Проверьте папку или восстановите резервную копию.</translation>
     </message>

@@ -87,6 +87,10 @@
         <translation>告知在批准后有改动。请恢复已批准的版本，或将新版本报批。</translation>
     </message>
     <message>
+        <source>The record, receipt or key is damaged or of another kind. Use the file as it was handed out.</source>
+        <translation>记录、回执或密钥文件已损坏，或者不是这一类文件。请使用发出时的原文件。</translation>
+    </message>
+    <message>
         <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
         <translation>所列文件夹里没有数据库。请检查文件夹，或恢复备份。</translation>
     </message>

@@ -87,6 +87,10 @@
         <translation>告知在核准後有更動。請還原已核准的版本，或將新版本送核。</translation>
     </message>
     <message>
+        <source>The record, receipt or key is damaged or of another kind. Use the file as it was handed out.</source>
+        <translation>紀錄、回執或金鑰檔案已損壞，或者不是這一類檔案。請使用發出時的原檔案。</translation>
+    </message>
+    <message>
         <source>There is no database in the folder that is named. Check the folder, or restore a backup.</source>
         <translation>所列資料夾裡沒有資料庫。請檢查資料夾，或還原備份。</translation>
     </message>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consent/notice.h"
 
+#include "consent/folding.h"
+
 #include <algorithm>
 
 namespace mingshi {
@@ -64,67 +66,44 @@ std::vector<std::string> missingFields(const Notice& notice)
             missing.push_back(std::move(name));
         }
     };
-    need(!notice.ref.id.empty(), "id");
-    need(!notice.ref.version.empty(), "version");
-    need(!notice.ref.sha256.empty(), "sha256");
+    need(!saysNothing(notice.ref.id), "id");
+    need(!saysNothing(notice.ref.version), "version");
+    need(!saysNothing(notice.ref.sha256), "sha256");
     need(notice.validFrom < notice.validTo, "validTo");
-    need(!notice.approvedBy.empty(), "approvedBy");
-    need(!notice.impactAssessment.empty(), "impactAssessment");
-    need(!notice.impactAssessmentDate.empty(), "impactAssessmentDate");
-    need(!notice.legalBasis.empty(), "legalBasis");
-    need(!notice.jurisdiction.empty(), "jurisdiction");
+    need(!saysNothing(notice.approvedBy), "approvedBy");
+    need(!saysNothing(notice.impactAssessment), "impactAssessment");
+    need(!saysNothing(notice.impactAssessmentDate), "impactAssessmentDate");
+    need(!saysNothing(notice.legalBasis), "legalBasis");
+    need(!saysNothing(notice.jurisdiction), "jurisdiction");
     need(notice.consentValidity.count() > 0, "consentValidity");
-    need(!notice.retentionPeriod.empty(), "retentionPeriod");
+    need(!saysNothing(notice.retentionPeriod), "retentionPeriod");
     need(!notice.texts.empty(), "texts");
 
     for (const auto& text : notice.texts) {
         const std::string in = text.language + ".";
         need(!text.language.empty(), "language");
-        need(!text.summary.empty(), in + "summary");
+        need(std::ranges::any_of(text.summary, [](const auto& line) { return !saysNothing(line); }), in + "summary");
         need(!text.pii.empty(), in + "pii");
         for (const auto& item : text.pii) {
-            need(!item.item.empty() && !item.source.empty() && !item.retention.empty() && !item.expiryAction.empty(),
+            need(!saysNothing(item.item) && !saysNothing(item.source) && !saysNothing(item.retention) && !saysNothing(item.expiryAction),
                  in + "pii." + item.item);
         }
         for (const auto& to : text.recipients) {
-            need(!to.name.empty() && !to.contact.empty() && !to.purpose.empty() && !to.method.empty() &&
-                     !to.kinds.empty(),
+            need(!saysNothing(to.name) && !saysNothing(to.contact) && !saysNothing(to.purpose) && !saysNothing(to.method) &&
+                     !saysNothing(to.kinds),
                  in + "recipients." + to.name);
         }
         const auto& who = text.controller;
-        need(!who.name.empty(), in + "controller.name");
-        need(!who.creditCode.empty(), in + "controller.creditCode");
-        need(!who.address.empty(), in + "controller.address");
-        need(!who.phone.empty(), in + "controller.phone");
-        need(!who.email.empty(), in + "controller.email");
-        need(!who.officer.empty(), in + "controller.officer");
-        const std::pair<const char*, const std::string&> fields[] = {
-            {"title", text.title},
-            {"site", text.site},
-            {"captureZone", text.captureZone},
-            {"cameraState", text.cameraState},
-            {"purpose", text.purpose},
-            {"method", text.method},
-            {"storageLocation", text.storageLocation},
-            {"retention", text.retention},
-            {"alternative", text.alternative},
-            {"refusalEffect", text.refusalEffect},
-            {"priceEffect", text.priceEffect},
-            {"rights", text.rights},
-            {"withdrawal", text.withdrawal},
-            {"complaints", text.complaints},
-            {"automatedDecision", text.automatedDecision},
-            {"minors", text.minors},
-            {"incident", text.incident},
-            {"accessibility", text.accessibility},
-            {"rulesLocation", text.rulesLocation},
-        };
-        for (const auto& [name, value] : fields) {
-            need(!value.empty(), in + name);
-        }
-        if (isSensitive(text)) {
-            need(!text.necessity.empty(), in + "necessity");
-            need(!text.impact.empty(), in + "impact");
+        need(!saysNothing(who.name), in + "controller.name");
+        need(!saysNothing(who.creditCode), in + "controller.creditCode");
+        need(!saysNothing(who.address), in + "controller.address");
+        need(!saysNothing(who.phone), in + "controller.phone");
+        need(!saysNothing(who.email), in + "controller.email");
+        need(!saysNothing(who.officer), in + "controller.officer");
+        const bool sensitive = isSensitive(text);
+        for (const auto& [name, field] : noticeTextFields) {
+            const bool forSensitive = field == &NoticeText::necessity || field == &NoticeText::impact;
+            need(!saysNothing(text.*field) || (forSensitive && !sensitive), in + std::string(name));
         }
     }
     return missing;

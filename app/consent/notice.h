@@ -7,6 +7,8 @@
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace mingshi {
@@ -78,6 +80,31 @@ struct NoticeText {
     bool operator==(const NoticeText&) const = default;
 };
 
+/// The plain texts of a notice by name, in the order in which a file holds them.
+inline constexpr std::pair<std::string_view, std::string NoticeText::*> noticeTextFields[] = {
+    {"title", &NoticeText::title},
+    {"site", &NoticeText::site},
+    {"captureZone", &NoticeText::captureZone},
+    {"cameraState", &NoticeText::cameraState},
+    {"purpose", &NoticeText::purpose},
+    {"method", &NoticeText::method},
+    {"storageLocation", &NoticeText::storageLocation},
+    {"retention", &NoticeText::retention},
+    {"necessity", &NoticeText::necessity},
+    {"impact", &NoticeText::impact},
+    {"alternative", &NoticeText::alternative},
+    {"refusalEffect", &NoticeText::refusalEffect},
+    {"priceEffect", &NoticeText::priceEffect},
+    {"rights", &NoticeText::rights},
+    {"withdrawal", &NoticeText::withdrawal},
+    {"complaints", &NoticeText::complaints},
+    {"automatedDecision", &NoticeText::automatedDecision},
+    {"minors", &NoticeText::minors},
+    {"incident", &NoticeText::incident},
+    {"accessibility", &NoticeText::accessibility},
+    {"rulesLocation", &NoticeText::rulesLocation},
+};
+
 enum class ChangeClass { Material, Editorial };
 
 /// What a consent is bound to: the notice as it was shown.
@@ -111,7 +138,7 @@ struct Notice {
     bool operator==(const Notice&) const = default;
 };
 
-/// Names of mandatory fields that are empty, as "language.field"; a notice with any cannot be activated (law.md 5.1).
+/// Names of mandatory fields that are empty (blank, or a placeholder: `saysNothing`), as "language.field"; a notice with any cannot be activated (law.md 5.1).
 std::vector<std::string> missingFields(const Notice& notice);
 
 /// One row of the full text: a field's key and what it says. Keys are those of `NoticeText`.

@@ -14,6 +14,7 @@ namespace mingshi::control {
 /// 0 done or valid, 1 findings or not valid, 2 input that cannot be used, others as in the README.
 void addStoreCommands(CLI::App& app, int& code);
 void addNoticeCommands(CLI::App& app, int& code);
+void addReceiptCommands(CLI::App& app, int& code);
 void addReaderCommands(CLI::App& app, int& code);
 void addDocumentCommands(CLI::App& app, int& code);
 void addErrorCommands(CLI::App& app, int& code);

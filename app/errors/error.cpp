@@ -33,6 +33,7 @@ constexpr std::array infos{
     ErrorInfo{"NoticeIncomplete", false, 71, screenPause, SAYS("Fill in the fields that are named, then start again.")},
     ErrorInfo{"NoticeAltered", false, 72, screenPause,
               SAYS("The notice changed after it was approved. Put the approved one back or have the new one approved.")},
+    ErrorInfo{"RecordUnreadable", false, 73, screenPause, SAYS("The record, receipt or key is damaged or of another kind. Use the file as it was handed out.")},
     ErrorInfo{"StoreMissing", false, 80, recordsPause,
               SAYS("There is no database in the folder that is named. Check the folder, or restore a backup.")},
     ErrorInfo{"StoreIsPlainSqlite", false, 81, recordsPause,

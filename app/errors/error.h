@@ -20,6 +20,8 @@ enum class ErrorCode {
     NoticeMissing,
     NoticeIncomplete,
     NoticeAltered,
+    // records, receipts and public keys as files
+    RecordUnreadable,
     // store
     StoreMissing,
     StoreIsPlainSqlite,

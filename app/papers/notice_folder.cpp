@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/notice_folder.h"
 
+#include "consent/notice_lint.h"
 #include "papers/notice_json.h"
 #include "papers/sha256.h"
+#include "papers/small_file.h"
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
 #include <iterator>
 #include <ranges>
 #include <set>
@@ -17,8 +18,6 @@ namespace mingshi {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::uintmax_t largestFile = 1024 * 1024; // a notice is a page of text
 
 std::string joined(const std::vector<std::string>& parts)
 {
@@ -32,23 +31,6 @@ std::string joined(const std::vector<std::string>& parts)
 std::unexpected<Error> incomplete(const fs::path& at, const std::vector<std::string>& problems)
 {
     return fail(ErrorCode::NoticeIncomplete, at.string() + ": " + joined(problems));
-}
-
-Result<std::string> contentOf(const fs::path& file)
-{
-    std::error_code error;
-    if (!fs::is_regular_file(file, error)) {
-        return fail(ErrorCode::NoticeMissing, file.string());
-    }
-    if (fs::file_size(file, error) > largestFile || error) {
-        return incomplete(file, {"larger than 1 MiB"});
-    }
-    std::ifstream in(file, std::ios::binary);
-    std::string content((std::istreambuf_iterator<char>(in)), {});
-    if (!in && !in.eof()) {
-        return fail(ErrorCode::NoticeMissing, file.string());
-    }
-    return content;
 }
 
 /// A line of sha256sum.
@@ -148,53 +130,91 @@ Result<std::vector<fs::path>> foldersIn(const fs::path& folder)
 
 } // namespace
 
-Result<Notice> readNotice(const fs::path& folder)
+Result<NoticeDraft> readDraft(const fs::path& folder)
 {
-    const auto headJson = contentOf(folder / "notice.json");
+    const auto headJson = smallFile(folder / "notice.json");
     if (!headJson) {
         return std::unexpected(headJson.error());
     }
     std::vector<std::string> problems;
-    notice_json::Head head = notice_json::head(*headJson, problems);
-    if (problems.empty() && versionNumbers(head.notice.ref.version).empty()) {
-        problems.push_back("version: not numbers with dots between");
-    }
-    if (problems.empty()) {
-        problems = languageProblems(folder, head.languages);
-    }
-    if (!problems.empty()) {
+    auto head = notice_json::head(*headJson, problems);
+    if (!head) {
         return incomplete(folder / "notice.json", problems);
     }
+    if (versionNumbers(head->notice.ref.version).empty()) {
+        problems.push_back("version: not numbers with dots between");
+    }
+    std::ranges::move(languageProblems(folder, head->languages), std::back_inserter(problems));
 
-    Notice notice = std::move(head.notice);
+    NoticeDraft draft{.notice = std::move(head->notice),
+                      .approvedTexts = std::move(head->approvedTexts),
+                      .textsSha256 = {},
+                      .faults = {}};
+    const auto note = [&](const fs::path& at, const std::vector<std::string>& faults) {
+        for (const auto& fault : faults) {
+            draft.faults.push_back({ErrorCode::NoticeIncomplete, at, fault});
+        }
+    };
+    note(folder / "notice.json", problems);
+
     std::string textLines;
-    for (const auto& language : head.languages) {
+    for (const auto& language : head->languages) {
+        if (!isLanguageTag(language)) {
+            continue; // said above; it must not become a path
+        }
         const fs::path file = folder / (language + ".json");
-        const auto textJson = contentOf(file);
+        const auto textJson = smallFile(file);
         if (!textJson) {
-            return std::unexpected(textJson.error());
+            draft.faults.push_back({textJson.error().code, file, "cannot be read"});
+            continue;
         }
-        notice.texts.push_back(notice_json::text(*textJson, language, problems));
-        if (!problems.empty()) {
-            return incomplete(file, problems);
+        problems.clear();
+        if (auto text = notice_json::text(*textJson, language, problems)) {
+            draft.notice.texts.push_back(*std::move(text));
         }
+        note(file, problems);
         textLines += digestLine(*textJson, file.filename().string());
     }
-    notice.ref.sha256 = sha256Hex(digestLine(*headJson, "notice.json") + textLines);
-
-    if (head.approvedTexts && *head.approvedTexts != sha256Hex(textLines)) {
-        return fail(ErrorCode::NoticeAltered, folder.string() + ": the texts are " + sha256Hex(textLines) +
-                                                  ", approved were " + *head.approvedTexts);
+    if (draft.faults.empty()) {
+        note(folder, differences(draft.notice.texts));
     }
-    problems = missingFields(notice);
-    std::ranges::move(differences(notice.texts), std::back_inserter(problems));
+    draft.textsSha256 = sha256Hex(textLines);
+    draft.notice.ref.sha256 = sha256Hex(digestLine(*headJson, "notice.json") + textLines);
+    return draft;
+}
+
+Result<Notice> readNotice(const fs::path& folder)
+{
+    auto draft = readDraft(folder);
+    if (!draft) {
+        return std::unexpected(draft.error());
+    }
+    if (!draft->faults.empty()) {
+        const auto& first = draft->faults.front();
+        std::vector<std::string> inThatFile;
+        for (const auto& fault : draft->faults) {
+            if (fault.file == first.file) {
+                inThatFile.push_back(fault.what);
+            }
+        }
+        return fail(first.code, first.file.string() + ": " + joined(inThatFile));
+    }
+    if (draft->approvedTexts && *draft->approvedTexts != draft->textsSha256) {
+        return fail(ErrorCode::NoticeAltered, folder.string() + ": the texts are " + draft->textsSha256 +
+                                                  ", approved were " + *draft->approvedTexts);
+    }
+    std::vector<std::string> problems;
+    for (const auto& finding : lint(draft->notice)) {
+        problems.push_back(finding.rule == "mandatory-field" ? finding.field : finding.field + ": " + finding.message);
+    }
     if (!problems.empty()) {
         return incomplete(folder, problems);
     }
-    return notice;
+    return std::move(draft->notice);
 }
 
-Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const fs::path& folder, Timestamp now)
+Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const fs::path& folder, Timestamp now,
+                                                                           const std::vector<std::string>& languages)
 {
     const auto folders = foldersIn(folder);
     if (!folders) {
@@ -224,6 +244,14 @@ Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const
     }
     if (active.empty()) {
         return fail(ErrorCode::NoticeMissing, folder.string() + ": no notice is valid at " + toIso8601(now));
+    }
+    for (const auto& [purpose, notice] : active) {
+        for (const auto& language : languages) {
+            if (notice->text(language) == nullptr) {
+                return fail(ErrorCode::NoticeIncomplete,
+                            notice->ref.id + " has no text in \"" + language + "\", which the site's settings offer");
+            }
+        }
     }
     return active;
 }

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace mingshi {
 
@@ -22,15 +23,31 @@ namespace mingshi {
 /// approval, not against somebody who edits both; that takes the signed notice that is yet to come.
 ///
 /// Errors: NoticeMissing (a file is not there), NoticeIncomplete (not JSON; unknown, missing or doubled keys; an
-/// unknown purpose; a language file that is not listed; empty mandatory fields, see `missingFields`), NoticeAltered.
-/// The detail names the file and every problem in it.
+/// unknown purpose; a language file that is not listed; anything that `lint` finds, empty mandatory fields first),
+/// NoticeAltered. The detail names the file and every problem in it.
 Result<Notice> readNotice(const std::filesystem::path& folder);
+
+/// A notice as it is being written: read as far as it goes, faults told beside it, approval not asked for.
+struct NoticeDraft {
+    struct Fault {
+        ErrorCode code;
+        std::filesystem::path file;
+        std::string what; ///< "purpose: missing key"
+    };
+    Notice notice; ///< with a text for each language that could be read
+    std::optional<std::string> approvedTexts;
+    std::string textsSha256; ///< what "approvedTexts" has to be
+    std::vector<Fault> faults;
+};
+/// Errors: NoticeMissing (no notice.json), NoticeIncomplete (it is not JSON or larger than 1 MiB).
+Result<NoticeDraft> readDraft(const std::filesystem::path& folder);
 
 /// Reads every notice folder inside `folder` and picks, for each purpose, the newest version (1.10 is newer than 1.9)
 /// that is valid at `now`. One broken notice fails the whole: no purpose is asked beside a notice that nobody could
 /// read. Errors: as above; NoticeMissing names `folder` when no notice is valid at `now`; NoticeAltered when two
-/// folders carry the same version for one purpose, since a version means one text.
-Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const std::filesystem::path& folder,
-                                                                           Timestamp now);
+/// folders carry the same version for one purpose, since a version means one text; NoticeIncomplete when one of those
+/// that are picked has no text in one of `languages`: nobody is asked in a language in which nothing can be read.
+Result<std::map<Purpose, std::shared_ptr<const Notice>>>
+readActiveNotices(const std::filesystem::path& folder, Timestamp now, const std::vector<std::string>& languages);
 
 } // namespace mingshi

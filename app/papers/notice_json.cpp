@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/notice_json.h"
 
-#include <nlohmann/json.hpp>
+#include "papers/strict_json.h"
 
 #include <algorithm>
 #include <set>
@@ -130,52 +130,6 @@ private:
     std::set<std::string, std::less<>> m_taken;
 };
 
-/// The library keeps the last of two equal keys; in a legal text that would hide one of them.
-Json parse(std::string_view text, Problems& problems)
-{
-    std::vector<std::set<std::string>> open;
-    const auto watch = [&](int, Json::parse_event_t event, Json& value) {
-        if (event == Json::parse_event_t::object_start) {
-            open.emplace_back();
-        } else if (event == Json::parse_event_t::object_end) {
-            open.pop_back();
-        } else if (event == Json::parse_event_t::key && !open.back().insert(value.get<std::string>()).second) {
-            problems.push_back(value.get<std::string>() + ": doubled key");
-        }
-        return true;
-    };
-    try {
-        return Json::parse(text, watch);
-    } catch (const Json::parse_error& error) {
-        problems.push_back("not JSON, byte " + std::to_string(error.byte));
-    }
-    return Json::object();
-}
-
-constexpr std::pair<std::string_view, std::string NoticeText::*> plainTexts[] = {
-    {"title", &NoticeText::title},
-    {"site", &NoticeText::site},
-    {"captureZone", &NoticeText::captureZone},
-    {"cameraState", &NoticeText::cameraState},
-    {"purpose", &NoticeText::purpose},
-    {"method", &NoticeText::method},
-    {"storageLocation", &NoticeText::storageLocation},
-    {"retention", &NoticeText::retention},
-    {"necessity", &NoticeText::necessity},
-    {"impact", &NoticeText::impact},
-    {"alternative", &NoticeText::alternative},
-    {"refusalEffect", &NoticeText::refusalEffect},
-    {"priceEffect", &NoticeText::priceEffect},
-    {"rights", &NoticeText::rights},
-    {"withdrawal", &NoticeText::withdrawal},
-    {"complaints", &NoticeText::complaints},
-    {"automatedDecision", &NoticeText::automatedDecision},
-    {"minors", &NoticeText::minors},
-    {"incident", &NoticeText::incident},
-    {"accessibility", &NoticeText::accessibility},
-    {"rulesLocation", &NoticeText::rulesLocation},
-};
-
 PiiItem piiItem(const Json& json, const std::string& at, Problems& problems)
 {
     Fields fields(json, at, problems);
@@ -233,13 +187,13 @@ std::string string(const Json& json, const std::string& at, Problems& problems)
 
 } // namespace
 
-Head head(std::string_view json, Problems& problems)
+std::optional<Head> head(std::string_view json, Problems& problems)
 {
-    const Json object = parse(json, problems);
-    if (!problems.empty()) {
-        return {};
+    const auto object = strictJson(json, problems);
+    if (!object) {
+        return std::nullopt;
     }
-    Fields fields(object, {}, problems);
+    Fields fields(*object, {}, problems);
     Head head;
     Notice& notice = head.notice;
     notice.ref.id = fields.text("id");
@@ -264,13 +218,13 @@ Head head(std::string_view json, Problems& problems)
     return head;
 }
 
-NoticeText text(std::string_view json, std::string_view language, Problems& problems)
+std::optional<NoticeText> text(std::string_view json, std::string_view language, Problems& problems)
 {
-    const Json object = parse(json, problems);
-    if (!problems.empty()) {
-        return {};
+    const auto object = strictJson(json, problems);
+    if (!object) {
+        return std::nullopt;
     }
-    Fields fields(object, {}, problems);
+    Fields fields(*object, {}, problems);
     NoticeText text;
     text.language = fields.text("language");
     if (text.language != language) {
@@ -279,7 +233,7 @@ NoticeText text(std::string_view json, std::string_view language, Problems& prob
     text.summary =
         fields.list("summary", [&](const Json& entry, const std::string& at) { return string(entry, at, problems); });
     text.controller = controller(fields.object("controller"), fields.path("controller"), problems);
-    for (const auto& [key, member] : plainTexts) {
+    for (const auto& [key, member] : noticeTextFields) {
         text.*member = fields.text(key);
     }
     text.pii =

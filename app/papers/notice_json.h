@@ -7,7 +7,7 @@
 #include <optional>
 
 /// The two kinds of JSON file of a notice folder. Everything that is wrong with a file is added to `problems`, one
-/// short clause each; what was read counts only if nothing was.
+/// short clause each; what was read counts only if nothing was. nullopt: not JSON, so there is nothing to read.
 namespace mingshi::notice_json {
 
 struct Head {
@@ -16,7 +16,7 @@ struct Head {
     std::optional<std::string> approvedTexts;
 };
 
-Head head(std::string_view json, std::vector<std::string>& problems);
-NoticeText text(std::string_view json, std::string_view language, std::vector<std::string>& problems);
+std::optional<Head> head(std::string_view json, std::vector<std::string>& problems);
+std::optional<NoticeText> text(std::string_view json, std::string_view language, std::vector<std::string>& problems);
 
 } // namespace mingshi::notice_json

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/record_json.h"
 
+#include "papers/canonical_json.h"
+#include "papers/receipt_signature.h"
 #include "papers/sha256.h"
 
 #include <nlohmann/json.hpp>
@@ -195,28 +197,30 @@ Json fullRecord(const ConsentRecord& record, const Notice& notice)
 }
 
 /// Invalid UTF-8 cannot come from a notice or the store; if it did, the record would still be written, and differ.
-std::string bytesOf(const Json& json, int indent = -1)
+Json valid(const Json& json)
 {
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+    return Json::parse(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 } // namespace
 
 std::string recordJson(const ConsentRecord& record, const Notice& notice)
 {
-    return bytesOf(fullRecord(record, notice));
+    return canonicalJson(valid(fullRecord(record, notice)));
 }
 
-std::string receiptJson(const ConsentRecord& record, const Notice& notice, const std::optional<PassCode>& pass)
+std::string receiptJson(const ConsentRecord& record, const Notice& notice, const std::optional<PassCode>& pass,
+                        const SigningKey& key)
 {
-    Json json = fullRecord(record, notice);
-    const std::string hash = sha256Hex(bytesOf(json));
+    Json json = valid(fullRecord(record, notice));
+    const std::string hash = sha256Hex(canonicalJson(json));
     json["receipt_id"] = record.id;
     json["x_record_hash"] = hash;
     if (pass) {
         json["x_withdrawal_code"] = pass->grouped();
     }
-    return bytesOf(json, 2) + '\n';
+    signReceipt(json, key);
+    return json.dump(2) + '\n';
 }
 
 } // namespace mingshi

@@ -96,12 +96,12 @@ Result<ConsentRecord> recordFromJson(std::string_view text)
 {
     const Json json = Json::parse(text, nullptr, false);
     if (json.is_discarded()) {
-        return fail(ErrorCode::Internal, "consent record: not JSON");
+        return fail(ErrorCode::RecordUnreadable, "consent record: not JSON");
     }
     try {
         return recordFrom(json);
     } catch (const WrongField& field) {
-        return fail(ErrorCode::Internal, "consent record: " + field.name);
+        return fail(ErrorCode::RecordUnreadable, "consent record: " + field.name);
     }
 }
 

@@ -289,4 +289,9 @@ NumberHmac SqlCipherStore::hmacOfNumber(std::string_view number) const
     return hmacSha256(m_impl->numberKey, viewOf(number));
 }
 
+LockedBytes SqlCipherStore::signingSeed() const
+{
+    return deriveKey(m_impl->databaseKey, KeyUse::ReceiptSignatures);
+}
+
 } // namespace mingshi

@@ -49,6 +49,9 @@ public:
     /// Keyed HMAC-SHA-256 of a document number, under a key that comes from the database key; what a reader is given so
     /// that the number itself never leaves it (design.md, P3). Safe to call from the reader's thread.
     NumberHmac hmacOfNumber(std::string_view number) const;
+    /// 32 bytes from which the site's key for signing receipts is made; from the database key too, so that it is sealed
+    /// with that, comes back with a restored backup, and stays when the passphrase changes.
+    LockedBytes signingSeed() const;
 
 private:
     struct Impl;

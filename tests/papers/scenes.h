@@ -5,6 +5,7 @@
 #include "consent/pass.h"
 #include "consent/record.h"
 #include "papers/notice_folder.h"
+#include "papers/signing_key.h"
 
 #include <filesystem>
 #include <fstream>
@@ -53,6 +54,14 @@ inline constexpr auto principal = "subj_7f3k-92qd-m0xa";
 inline ConsentRecord agreed(const Notice& notice, const std::string& language = "zh-CN")
 {
     return recordOf(choice(notice, ConsentStatus::Given, language), recordId, principal);
+}
+
+/// Any key; another number gives another.
+inline SigningKey signingKey(unsigned char number = 1)
+{
+    LockedBytes seed(32);
+    seed.data()[0] = std::byte{number};
+    return SigningKey(seed);
 }
 
 inline PassCode pass()

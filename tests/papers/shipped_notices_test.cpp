@@ -253,7 +253,7 @@ TEST(Notice, thatIsTheSignOfTheCaseOf2021_lacksNearlyEverything)
 
 TEST(ShippedNotice, each_isActiveToday)
 {
-    const auto active = readActiveNotices(shippedNotices(), morning);
+    const auto active = readActiveNotices(shippedNotices(), morning, {});
     ASSERT_TRUE(active.has_value()) << toString(active.error());
     EXPECT_EQ(active->size(), 3U);
     EXPECT_EQ(active->at(Purpose::VisitAttribution)->ref.id, "N-P1-VISIT");

@@ -130,6 +130,7 @@ Result<void> Demo::prepare(const Options& options)
     m_edges.reader = readerAt(m_reader->portPath(), *created->store,
                               PortraitDecoder({.helper = programFolder() / "mingshi-portrait-decoder",
                                                .library = programFolder() / "mingshi-simulated-portrait.so"}));
+    m_signingKey.emplace(created->store->signingSeed());
     m_edges.store = std::move(created->store);
     m_edges.camera = std::make_unique<VideoCamera>((m_material / "camera/%03d.jpg").string());
     m_edges.entranceScanner = std::make_unique<PictureTrayScanner>(m_settings.entranceTray);

@@ -4,6 +4,7 @@
 
 #include "devices/sam_simulator.h"
 #include "options.h"
+#include "papers/signing_key.h"
 #include "site.h"
 #include "windows.h"
 
@@ -44,6 +45,9 @@ public:
     };
     std::unique_ptr<Hands> openHands(Kiosk& kiosk, Windows& windows);
 
+    /// The key of the demo's own records.
+    const SigningKey& signingKey() const { return *m_signingKey; }
+
     const std::string salesAccount = "0001";
     const std::string managerAccount = "0002";
     const std::string password = "demo-2026-mingshi";
@@ -59,6 +63,7 @@ private:
     std::filesystem::path m_material;
     std::unique_ptr<SamSimulator> m_reader;
     std::optional<PassCode> m_newestPass;
+    std::optional<SigningKey> m_signingKey;
     QImage m_photograph; ///< of the newest pass
     Edges m_edges;
 };

@@ -41,7 +41,8 @@ void Journey::visitorTakesPass()
         const auto& issued = std::get<visit::PassIssued>(m_kiosk.visit().screen);
         m_passPicture = QImage(QString::fromStdString(shot(screen, "visitor-pass").string()));
         const auto& notice = m_kiosk.site().notices.at(Purpose::VisitAttribution);
-        write("receipt.json", receiptJson(issued.consent, *notice, issued.pass) + "\n");
+        write("receipt.json", receiptJson(issued.consent, *notice, issued.pass, m_demo.signingKey()));
+        write("receipt-key.pem", toPem(m_demo.signingKey().publicKey()));
         tap(screen, "printSlip");
         until("the printed receipt", [&] {
             const auto* shown = std::get_if<visit::PassIssued>(&m_kiosk.visit().screen);

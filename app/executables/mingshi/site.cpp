@@ -60,7 +60,7 @@ std::unique_ptr<DocumentReader> readerAt(const std::string& port, SqlCipherStore
 
 Result<visit::Site> siteOf(const Settings& settings, Timestamp now)
 {
-    auto notices = readActiveNotices(settings.notices, now);
+    auto notices = readActiveNotices(settings.notices, now, settings.languages);
     if (!notices) {
         return std::unexpected(notices.error());
     }

@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     int code = 0;
     addStoreCommands(app, code);
     addNoticeCommands(app, code);
+    addReceiptCommands(app, code);
     addReaderCommands(app, code);
     addDocumentCommands(app, code);
     addErrorCommands(app, code);

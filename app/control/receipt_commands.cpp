@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "control/commands.h"
+
+#include "papers/receipt_signature.h"
+#include "papers/small_file.h"
+#include "settings/settings.h"
+#include "store/sqlcipher_store.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+namespace mingshi::control {
+
+namespace {
+
+constexpr int unusable = 2;
+
+struct ReceiptOptions {
+    std::string folder;
+    std::string passphraseFile;
+    std::string file;
+    std::string keyFile;
+    bool asJson = false;
+};
+
+int exportKey(const ReceiptOptions& options)
+{
+    const auto passphrase = secretIn(options.passphraseFile);
+    if (!passphrase) {
+        return tell(passphrase.error());
+    }
+    const auto store = SqlCipherStore::open(options.folder, *passphrase);
+    if (!store) {
+        return tell(store.error());
+    }
+    std::cout << toPem(SigningKey((*store)->signingSeed()).publicKey()) << std::flush;
+    return 0;
+}
+
+Result<Verdict> verdictOn(const ReceiptOptions& options)
+{
+    const auto file = [](const std::string& path) {
+        return smallFile(path, ErrorCode::RecordUnreadable, ErrorCode::RecordUnreadable);
+    };
+    const auto pem = file(options.keyFile);
+    const auto key = pem ? publicKeyFromPem(*pem) : std::unexpected(pem.error());
+    if (!key) {
+        return std::unexpected(key.error());
+    }
+    const auto receipt = file(options.file);
+    return receipt ? verifyReceipt(*receipt, *key) : std::unexpected(receipt.error());
+}
+
+int verify(const ReceiptOptions& options)
+{
+    const auto verdict = verdictOn(options);
+    if (!verdict && !options.asJson) {
+        tell(verdict.error());
+        return unusable;
+    }
+    const bool valid = verdict && verdict->valid;
+    if (options.asJson) {
+        nlohmann::ordered_json differs = nlohmann::ordered_json::array();
+        for (const auto& one : verdict ? verdict->differs : std::vector<Verdict::Difference>{}) {
+            differs.push_back({{"field", one.field}, {"what", one.what}});
+        }
+        nlohmann::ordered_json told{{"valid", valid}, {"differs", differs}};
+        if (!verdict) {
+            told["error"] = toString(verdict.error());
+        }
+        std::cout << told.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << std::endl;
+    } else {
+        std::cout << (valid ? "valid" : "altered") << "\n";
+        for (const auto& one : verdict->differs) {
+            std::cout << one.field << ": " << one.what << "\n";
+        }
+        std::cout << std::flush;
+    }
+    return !verdict ? unusable : valid ? 0 : 1;
+}
+
+} // namespace
+
+void addReceiptCommands(CLI::App& app, int& code)
+{
+    auto options = std::make_shared<ReceiptOptions>();
+    auto* receipt = app.add_subcommand("receipt", "What people take home")->require_subcommand(1);
+    auto* key =
+        receipt->add_subcommand("key", "Write the public key with which the site's receipts are verified, as PEM");
+    key->add_option("--folder", options->folder, "The store's folder")->required();
+    key->add_option("--passphrase-file", options->passphraseFile, "File whose first line is the passphrase")
+        ->required();
+    key->callback([options, &code] { code = exportKey(*options); });
+
+    auto* verifying =
+        receipt->add_subcommand("verify", "Say whether a receipt is as the site signed it, and what differs");
+    verifying->add_option("FILE", options->file, "The receipt")->required();
+    verifying->add_option("--key", options->keyFile, "The site's public key, PEM")->required();
+    verifying->add_flag("--json", options->asJson, "One object instead of lines");
+    verifying->callback([options, &code] { code = verify(*options); });
+}
+
+} // namespace mingshi::control
