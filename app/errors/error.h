@@ -33,6 +33,7 @@ enum class ErrorCode {
     KeySlotsMissing,
     KeySlotsCorrupt,
     DeletionNotProven,
+    ClockBehind,
     // models
     ModelMissing,
     ModelDigestMismatch,

@@ -122,12 +122,6 @@ std::optional<RecordId> ConsentLedger::live(const Pseudonym& principal, Purpose 
     return consent.empty() ? std::nullopt : std::optional(std::move(consent));
 }
 
-bool ConsentLedger::anyLive(const Pseudonym& principal, Timestamp at) const
-{
-    return m_database.integer("SELECT count(*) FROM live_consents WHERE principal = ?1 AND ?2 < live_until", principal,
-                              toNumber(notBefore(at))) != 0;
-}
-
 std::vector<RecordId> ConsentLedger::withdrawable(const Pseudonym& principal, Purpose purpose) const
 {
     std::vector<RecordId> consents;

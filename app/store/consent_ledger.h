@@ -32,7 +32,6 @@ public:
 
     /// The consent that allows `purpose` at `at`, if one does; the schema's view decides.
     std::optional<RecordId> live(const Pseudonym& principal, Purpose purpose, Timestamp at) const;
-    bool anyLive(const Pseudonym& principal, Timestamp at) const;
     /// Records whose newest event is Given or Renewed, run out or not: what can be withdrawn.
     std::vector<RecordId> withdrawable(const Pseudonym& principal, Purpose purpose) const;
     bool anyWithdrawable(const Pseudonym& principal) const;

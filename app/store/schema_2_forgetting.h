@@ -39,13 +39,13 @@ CREATE TRIGGER deletion_certificates_stay BEFORE DELETE ON deletion_certificates
 WHEN (SELECT at FROM clock_mark) < OLD.proven_at + 94694400000
 BEGIN SELECT RAISE(ABORT, 'proof stays'); END;
 
--- A clock that once ran ahead: which mark was given up for which, what was taken out of time, and between which entries of
--- the log it ran wrong. The only way in which the mark goes back (clock.h says when that is allowed).
+-- A clock that once ran ahead: which mark was given up for which reading, the last good reading before (NULL: it was wrong
+-- from the beginning), and between which entries of the log. The only way in which the mark goes back (clock.h says when).
 CREATE TABLE clock_corrections (
   id INTEGER PRIMARY KEY,
   at INTEGER NOT NULL,
   mark INTEGER NOT NULL,
-  jump INTEGER NOT NULL CHECK (jump > 0),
+  good INTEGER CHECK (good <= at),
   first_entry INTEGER NOT NULL,
   last_entry INTEGER NOT NULL CHECK (last_entry >= first_entry)
 ) STRICT;
@@ -54,11 +54,12 @@ CREATE TRIGGER clock_mark_only_forward BEFORE UPDATE ON clock_mark
 WHEN NEW.id <> 1 OR (NEW.at < OLD.at AND NOT EXISTS (SELECT 1 FROM clock_corrections c WHERE c.mark = OLD.at
   AND c.at = NEW.at AND c.last_entry = (SELECT seq FROM audit_head)))
 BEGIN SELECT RAISE(ABORT, 'clock_mark goes only forward'); END;
-CREATE TRIGGER clock_corrections_take_out_one_jump BEFORE INSERT ON clock_corrections
-WHEN NEW.mark <> (SELECT at FROM clock_mark) OR NEW.at >= NEW.mark OR NEW.at < NEW.mark - NEW.jump
+CREATE TRIGGER clock_corrections_follow_log BEFORE INSERT ON clock_corrections
+WHEN NEW.mark <> (SELECT at FROM clock_mark) OR NEW.at >= NEW.mark
+  OR (NEW.good IS NULL AND EXISTS (SELECT 1 FROM clock_corrections))
   OR NEW.last_entry <> (SELECT seq FROM audit_head)
-  OR NEW.first_entry <= coalesce((SELECT max(last_entry) FROM clock_corrections), 0)
-BEGIN SELECT RAISE(ABORT, 'a correction takes out one jump of the clock'); END;
+  OR NEW.first_entry <= coalesce((SELECT max(last_entry) FROM clock_corrections), -1)
+BEGIN SELECT RAISE(ABORT, 'a correction of the clock follows the log'); END;
 CREATE TRIGGER clock_corrections_move_mark AFTER INSERT ON clock_corrections
 BEGIN UPDATE clock_mark SET at = NEW.at; END;
 CREATE TRIGGER clock_corrections_never_change BEFORE UPDATE ON clock_corrections
@@ -76,7 +77,7 @@ INSERT INTO column_classes (table_name, column_name, class) VALUES
   ('retention_promises', 'notice_sha256', 'none'), ('retention_promises', 'seconds', 'none'),
   ('retention_counts', 'day', 'none'), ('retention_counts', 'class', 'none'), ('retention_counts', 'number', 'none'),
   ('clock_corrections', 'id', 'none'), ('clock_corrections', 'at', 'none'), ('clock_corrections', 'mark', 'none'),
-  ('clock_corrections', 'jump', 'none'), ('clock_corrections', 'first_entry', 'none'),
+  ('clock_corrections', 'good', 'none'), ('clock_corrections', 'first_entry', 'none'),
   ('clock_corrections', 'last_entry', 'none');
 )sql";
 
