@@ -96,8 +96,8 @@ void RetentionJob::addStaffChecks(std::vector<Holding>& all) const
 void RetentionJob::addProof(std::vector<Holding>& all) const
 {
     Statement rows = m_database.prepare(
-        "SELECT c.principal, max(max(e.at + e.validity * 1000),"
-        " coalesce((SELECT max(proven_at) FROM deletion_certificates d WHERE d.principal = c.principal), 0))"
+        "SELECT c.principal, max(max(e.at + iif(e.status IN ('dpv:ConsentGiven', 'dpv:RenewedConsentGiven'),"
+        " e.validity * 1000, 0)), coalesce((SELECT max(proven_at) FROM deletion_certificates d WHERE d.principal = c.principal), 0))"
         " FROM consents c JOIN consent_events e ON e.consent = c.id"
         " WHERE c.principal NOT IN (SELECT principal FROM persons)"
         " AND c.principal NOT IN (SELECT principal FROM unproven_erasures)"
