@@ -163,6 +163,8 @@ void RetentionJob::retireProof(const Pseudonym& principal, Timestamp at)
         }
         return found;
     };
+    // The schema lets proof go by the mark, which a refusal, being in no log, does not move.
+    m_database.change("UPDATE clock_mark SET at = ?1 WHERE at < ?1", toNumber(at));
     const bool refusal = principal.starts_with("onetime_"); // no entry of the log points to one
     for (const auto& consent : ids("SELECT id FROM consents WHERE principal = ?1")) {
         if (!refusal) {
