@@ -294,6 +294,14 @@
         <source>Check that espeak-ng is installed and the loudspeaker is plugged in.</source>
         <translation>تأكدوا من تثبيت ⁦espeak-ng⁩ ومن توصيل مكبر الصوت.</translation>
     </message>
+    <message>
+        <source>The clock of this device is not right, so nothing can be agreed here now. Nothing was recorded. Staff are told.</source>
+        <translation>ساعة هذا الجهاز غير صحيحة، لذلك لا يمكن إعطاء الموافقة هنا الآن. لم يُسجَّل شيء. أُبلغ الموظفون.</translation>
+    </message>
+    <message>
+        <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
+        <translation>تُظهر الساعة وقتًا أقدم من أحدث سجل. اضبطوها؛ وإن كانت قد تقدّمت يومًا فصحّحوا ذلك بالأمر mingshictl store clock.</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>

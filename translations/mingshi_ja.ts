@@ -294,6 +294,14 @@
         <source>An unexpected fault. Make a support bundle and tell the makers.</source>
         <translation>予期しない不具合です。サポート用ファイルを作り、開発元に知らせてください。</translation>
     </message>
+    <message>
+        <source>The clock of this device is not right, so nothing can be agreed here now. Nothing was recorded. Staff are told.</source>
+        <translation>この端末の時計が正しくないため、今ここで同意していただくことができません。何も記録していません。スタッフに知らせました。</translation>
+    </message>
+    <message>
+        <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
+        <translation>時計が最新の記録より前を示しています。時計を合わせてください。以前に進んでいたことがある場合は、mingshictl store clock で訂正してください。</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>

@@ -294,6 +294,14 @@
         <source>An unexpected fault. Make a support bundle and tell the makers.</source>
         <translation>예상하지 못한 문제입니다. 지원용 파일을 만들어 제작사에 알리십시오.</translation>
     </message>
+    <message>
+        <source>The clock of this device is not right, so nothing can be agreed here now. Nothing was recorded. Staff are told.</source>
+        <translation>이 기기의 시계가 맞지 않아 지금은 여기서 동의하실 수 없습니다. 아무것도 기록하지 않았습니다. 직원에게 알렸습니다.</translation>
+    </message>
+    <message>
+        <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
+        <translation>시계가 가장 최근 기록보다 이전을 가리킵니다. 시계를 맞추십시오. 한때 앞서 갔던 것이라면 mingshictl store clock 으로 바로잡으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>

@@ -294,6 +294,14 @@
         <source>An unexpected fault. Make a support bundle and tell the makers.</source>
         <translation>Непредвиденный сбой. Соберите пакет для поддержки и сообщите разработчикам.</translation>
     </message>
+    <message>
+        <source>The clock of this device is not right, so nothing can be agreed here now. Nothing was recorded. Staff are told.</source>
+        <translation>Часы этого устройства идут неверно, поэтому сейчас здесь нельзя дать согласие. Ничего не записано. Сотрудникам сообщили.</translation>
+    </message>
+    <message>
+        <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
+        <translation>Часы показывают время раньше последней записи. Установите их верно; если они когда-то ушли вперёд, исправьте это командой mingshictl store clock.</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>

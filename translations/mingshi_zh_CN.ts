@@ -294,6 +294,14 @@
         <source>Check that espeak-ng is installed and the loudspeaker is plugged in.</source>
         <translation>请检查 espeak-ng 是否已安装，扬声器是否接好。</translation>
     </message>
+    <message>
+        <source>The clock of this device is not right, so nothing can be agreed here now. Nothing was recorded. Staff are told.</source>
+        <translation>本机时钟不准，现在无法在此办理同意。未作任何记录。已告知工作人员。</translation>
+    </message>
+    <message>
+        <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
+        <translation>时钟早于最新一条记录。请把时钟调准；如果它曾经走快，请用 mingshictl store clock 更正。</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>

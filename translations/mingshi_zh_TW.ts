@@ -294,6 +294,14 @@
         <source>An unexpected fault. Make a support bundle and tell the makers.</source>
         <translation>發生未預期的故障。請產生支援資訊包，並通知開發單位。</translation>
     </message>
+    <message>
+        <source>The clock of this device is not right, so nothing can be agreed here now. Nothing was recorded. Staff are told.</source>
+        <translation>本機時鐘不準，現在無法在此辦理同意。未留下任何紀錄。已通知工作人員。</translation>
+    </message>
+    <message>
+        <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
+        <translation>時鐘早於最新一筆紀錄。請把時鐘調準；如果它曾經走快，請用 mingshictl store clock 更正。</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>

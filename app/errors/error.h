@@ -35,6 +35,7 @@ enum class ErrorCode {
     KeySlotsMissing,
     KeySlotsCorrupt,
     DeletionNotProven,
+    ClockBehind,
     // models
     ModelMissing,
     ModelDigestMismatch,

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/kiosk.h"
 
+#include <QDebug>
+
+#include <algorithm>
+
 namespace mingshi {
 
 Kiosk::Kiosk(visit::Site site, Edges edges, Preview preview, QObject* parent)
@@ -34,6 +38,48 @@ void Kiosk::tick()
     post(visit::Tick{});
     post(signing::Side::Staff, signing::Tick{});
     post(panel::Tick{});
+    if (const Timestamp now = m_edges.now(); now >= m_retentionNext && !m_retentionRuns) {
+        deleteDue(now);
+    }
+}
+
+/// In parts, so that a visitor who comes meanwhile waits for one part at most.
+void Kiosk::deleteDue(Timestamp now)
+{
+    constexpr std::size_t people = 4;
+    std::vector<RetentionPromise> promises;
+    for (const auto& [purpose, notice] : m_site.notices) {
+        if (auto promise = promiseOf(*notice)) {
+            promises.push_back(std::move(*promise));
+        }
+    }
+    m_retentionRuns = true;
+    onStore(
+        [now, promises = std::move(promises)](ConsentStore& store) { return store.deleteDue(now, promises, people); },
+        [this, now](Result<RetentionRun> answer) {
+            m_retentionRuns = false;
+            m_retentionNext = now + std::chrono::days(1);
+            m_retention.problem = answer ? answer->problem : std::optional(answer.error());
+            if (m_retention.problem) {
+                qWarning() << "Automatic deletion:" << QString::fromStdString(toString(*m_retention.problem));
+            }
+            if (answer) {
+                m_retention.deleted += answer->deleted.size();
+                m_retention.left = answer->left;
+                if (answer->left != 0) {
+                    m_retentionNext = now;
+                } else if (answer->next) {
+                    m_retentionNext = std::min(m_retentionNext, *answer->next);
+                }
+                for (auto& certificate : answer->deleted) {
+                    post(signing::Side::Staff, signing::ConsentWithdrawn{std::move(certificate)}); // may sit at the desk
+                }
+                if (!answer->deleted.empty()) {
+                    recordsChanged();
+                }
+            }
+            emit retentionChanged();
+        });
 }
 
 void Kiosk::post(visit::EventBody body)

@@ -27,6 +27,13 @@ public:
     const visit::State& visit() const { return m_visit; }
     const signing::State& signing() const { return m_signing; }
     const panel::State& panel() const { return m_panel; }
+    /// Automatic deletion since the start (law.md section 9).
+    struct Retention {
+        std::size_t deleted = 0;
+        std::size_t left = 0; ///< people of whom something is due and still there
+        std::optional<Error> problem;
+    };
+    const Retention& retention() const { return m_retention; }
     /// How often the camera itself was opened (law.md S1).
     std::size_t cameraOpened() const { return m_edges.camera ? m_edges.camera->timesOpened() : 0; }
 
@@ -38,6 +45,7 @@ signals:
     void visitChanged();
     void signingChanged();
     void panelChanged();
+    void retentionChanged();
 
 private:
     // what each state commands (visit_commands.cpp, signing_commands.cpp)
@@ -145,6 +153,7 @@ private:
     }
     void recordsChanged() { post(panel::RecordsChanged{}); }
     void noticeRemoval();
+    void deleteDue(Timestamp now);
     void tick();
 
     visit::Site m_site;
@@ -158,6 +167,9 @@ private:
     std::optional<Comparer> m_comparer; ///< of the camera's worker
     std::atomic<bool> m_previewDue = false;
     QTimer m_timer;
+    Retention m_retention;
+    bool m_retentionRuns = false;
+    Timestamp m_retentionNext{}; ///< at once after the start
 
     std::stop_source m_entranceScan;
     std::stop_source m_deskScan;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/audit_log.h"
 
+#include "consent/retention.h"
 #include "store/proof_digest.h"
 
 #include <map>
@@ -58,7 +59,11 @@ AuditLog::Verdict AuditLog::verify() const
     };
 
     Digest previous{};
-    std::map<std::string, Bytes> newestProof; // by consent, or by certificate for a deletion
+    struct Proof {
+        Bytes digest;
+        Timestamp at;
+    };
+    std::map<std::string, Proof> newestProof; // by consent, or by certificate for a deletion
     verdict.entries = static_cast<std::size_t>(m_database.integer("SELECT count(*) FROM audit_log"));
     Statement rows = m_database.prepare("SELECT seq, at, actor, role, action, object, reason, consent, proof, prev, hash"
                                         " FROM audit_log ORDER BY seq");
@@ -77,8 +82,16 @@ AuditLog::Verdict AuditLog::verify() const
             return fault("entry " + std::to_string(expected));
         }
         previous = rows.digest(10);
+        const std::string& about = row.entry.consent.empty() ? row.entry.object : row.entry.consent;
         if (!row.proof.empty()) {
-            newestProof[row.entry.consent.empty() ? row.entry.object : row.entry.consent] = row.proof;
+            newestProof[about] = {row.proof, row.entry.at};
+        } else if (row.entry.action == proofRetired) {
+            const auto retired = newestProof.find(about);
+            if (retired == newestProof.end() ||
+                row.entry.at < retired->second.at + ruleOf(RetentionClass::ConsentProof).period) {
+                return fault("proof retired too early " + about);
+            }
+            newestProof.erase(retired);
         }
     }
     Statement head = m_database.prepare("SELECT seq, hash FROM audit_head");
@@ -88,7 +101,7 @@ AuditLog::Verdict AuditLog::verify() const
 
     for (auto& [id, digest] : proofDigests(m_database)) {
         const auto logged = newestProof.find(id);
-        if (logged == newestProof.end() || logged->second != Bytes(digest.begin(), digest.end())) {
+        if (logged == newestProof.end() || logged->second.digest != Bytes(digest.begin(), digest.end())) {
             return fault("proof " + id);
         }
         newestProof.erase(logged);

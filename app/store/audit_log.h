@@ -7,6 +7,9 @@
 
 namespace mingshi::store {
 
+/// The action of the entry that says that a proof's own period is over (law.md section 9, D6).
+inline constexpr std::string_view proofRetired = "proof.retired";
+
 /// The hash-chained log. `hash` of an entry is SHA-256 over, in this order: "mingshi-audit-1", the hash of the entry
 /// before (32 zero bytes for the first), seq and at as 8 bytes big-endian, then actor, role, action, object, reason,
 /// consent and proof (empty if NULL), each preceded by its length as 4 bytes big-endian. No key is needed to check it.

@@ -4,6 +4,8 @@
 
 #include "store/store_failure.h"
 
+#include <algorithm>
+
 namespace mingshi::store {
 
 namespace {
@@ -68,6 +70,14 @@ void ConsentLedger::append(const RecordId& consent, const ConsentEvent& event)
                       event.indication, event.evidence ? toJson(*event.evidence) : std::string());
 }
 
+void ConsentLedger::end(const RecordId& consent, ConsentEvent event)
+{
+    const Timestamp newest =
+        toTime(m_database.integer("SELECT max(at) FROM consent_events WHERE consent = ?1", consent));
+    event.at = std::max(event.at, newest);
+    append(consent, event);
+}
+
 std::vector<ConsentRecord> ConsentLedger::ofPerson(const Pseudonym& principal) const
 {
     std::vector<ConsentRecord> records;
@@ -112,12 +122,6 @@ std::optional<RecordId> ConsentLedger::live(const Pseudonym& principal, Purpose 
     return consent.empty() ? std::nullopt : std::optional(std::move(consent));
 }
 
-bool ConsentLedger::anyLive(const Pseudonym& principal, Timestamp at) const
-{
-    return m_database.integer("SELECT count(*) FROM live_consents WHERE principal = ?1 AND ?2 < live_until", principal,
-                              toNumber(notBefore(at))) != 0;
-}
-
 std::vector<RecordId> ConsentLedger::withdrawable(const Pseudonym& principal, Purpose purpose) const
 {
     std::vector<RecordId> consents;
@@ -129,6 +133,17 @@ std::vector<RecordId> ConsentLedger::withdrawable(const Pseudonym& principal, Pu
         consents.push_back(rows.text(0));
     }
     return consents;
+}
+
+bool ConsentLedger::anyWithdrawable(const Pseudonym& principal) const
+{
+    return std::ranges::any_of(allPurposes, [&](Purpose purpose) { return !withdrawable(principal, purpose).empty(); });
+}
+
+std::optional<Purpose> ConsentLedger::purposeOf(const RecordId& consent) const
+{
+    const std::string purpose = m_database.text("SELECT purpose FROM consents WHERE id = ?1", consent);
+    return purpose.empty() ? std::nullopt : std::optional(purposeNamed(purpose));
 }
 
 Timestamp ConsentLedger::clockMark() const

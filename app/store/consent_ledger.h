@@ -24,15 +24,19 @@ public:
 
     void add(const ConsentRecord& record);
     void append(const RecordId& consent, const ConsentEvent& event);
+    /// The same at `event.at`, or when the newest event is later (its clock ran ahead): with that one's time.
+    void end(const RecordId& consent, ConsentEvent event);
 
     std::vector<ConsentRecord> ofPerson(const Pseudonym& principal) const;
     bool knows(const Pseudonym& principal) const;
 
     /// The consent that allows `purpose` at `at`, if one does; the schema's view decides.
     std::optional<RecordId> live(const Pseudonym& principal, Purpose purpose, Timestamp at) const;
-    bool anyLive(const Pseudonym& principal, Timestamp at) const;
     /// Records whose newest event is Given or Renewed, run out or not: what can be withdrawn.
     std::vector<RecordId> withdrawable(const Pseudonym& principal, Purpose purpose) const;
+    bool anyWithdrawable(const Pseudonym& principal) const;
+    /// Empty if there is no such record.
+    std::optional<Purpose> purposeOf(const RecordId& consent) const;
 
     /// The newest time that was ever recorded.
     Timestamp clockMark() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consent/retention.h"
 #include "consent/visit.h"
 #include "errors/error.h"
 #include "identity/comparison.h"
@@ -39,6 +40,15 @@ struct IdentityCheck {
     bool operator==(const IdentityCheck&) const = default;
 };
 
+/// What one call of `deleteDue` did.
+struct RetentionRun {
+    std::vector<DeletionCertificate> deleted;
+    std::size_t retired = 0;             ///< people whose proof without personal data is over too
+    std::size_t left = 0;                ///< people of whom something is due and still there
+    std::optional<Timestamp> next;       ///< when the next deletion is due
+    std::optional<Error> problem;        ///< the first deletion that failed or could not be proven; the others went on
+};
+
 /// The records, whoever keeps them (design.md, Deployment). Every backend passes tests/store's conformance suite.
 /// Each call is one transaction: when it returns a value, it is on the disk. Times come from the caller.
 class ConsentStore {
@@ -46,6 +56,7 @@ public:
     virtual ~ConsentStore() = default;
 
     /// P1 agreed: makes the person, the pass, the consent record and the first visit.
+    /// Errors: ClockBehind (by the newest record the consent would have run out already).
     virtual Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) = 0;
     /// Counts a refusal or a deferred request without any link to a person.
     virtual Result<void> recordRefusal(const Choice& refused) = 0;
@@ -55,6 +66,7 @@ public:
     virtual Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) = 0;
 
     /// Any later consent. Without a principal (a buyer without a pass) a person and a pass are made.
+    /// Errors: PassUnknown, ClockBehind.
     virtual Result<RecordedConsent> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) = 0;
     /// Needs live P3. Errors: ConsentNotLive.
     virtual Result<void> recordDocument(const Pseudonym& principal, const DocumentDetails& details, Timestamp now) = 0;
@@ -69,6 +81,18 @@ public:
     /// Errors: PassUnknown, ConsentNotLive (nothing to withdraw), DeletionNotProven and the store's own.
     virtual Result<DeletionCertificate> withdraw(const Pseudonym& principal, std::span<const Purpose> purposes,
                                                  DeletionReason reason, Timestamp now) = 0;
+
+    /// Deletes what is kept longer than law.md section 9 or its notice's promise allows, of at most `people`, the longest
+    /// overdue first: read back, certified and logged as a withdrawal is. Called again while something is left. A clock
+    /// that was moved back postpones nothing. `promises`: of the notices in force; they are remembered.
+    virtual Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises,
+                                           std::size_t people) = 0;
+
+    /// The way out when a clock once ran ahead and so every new consent is ClockBehind: `now` is right from here on.
+    /// Revives nothing that was withdrawn and prolongs no period: what was recorded while it ran ahead counts from the last
+    /// reading before. Errors: StoreRuleBroken (the clock is not behind), ClockBehind (the log shows that more time has
+    /// passed than `now` admits: this clock is wrong too).
+    virtual Result<void> correctClock(Timestamp now, const AuditEntry& by) = 0;
 
     virtual Result<Overview> overview(Timestamp now) = 0;
 

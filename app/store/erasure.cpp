@@ -13,38 +13,41 @@ namespace mingshi::store {
 
 namespace {
 
-/// What each purpose's withdrawal deletes; `always` also when the person goes for another reason.
-struct Covered {
-    std::string_view table;
-    std::string_view deletion;
-    std::vector<Purpose> purposes; ///< any of them; empty: only with the person
+/// Rows about a person; children before parents.
+struct PersonalTable {
+    std::string_view name;
+    std::string_view inExtent;                  ///< which rows an Extent (?3, as JSON) takes
+    std::vector<std::string_view> consentColumns; ///< what a row rests on: none may have ended
 };
 
-const std::vector<Covered>& coveredTables()
+const std::vector<PersonalTable>& personalTables()
 {
-    // Children before parents.
-    static const std::vector<Covered> tables{
-        {"document_links", "DELETE FROM document_links WHERE principal = ?1",
-         {Purpose::VisitAttribution, Purpose::IdReading}},
-        {"documents", "DELETE FROM documents WHERE principal = ?1", {Purpose::IdReading}},
-        {"visits", "DELETE FROM visits WHERE principal = ?1", {Purpose::VisitAttribution}},
-        {"", "DELETE FROM comparison_models WHERE comparison IN (SELECT id FROM comparisons WHERE principal = ?1)",
-         {Purpose::IdFaceComparison}},
-        {"comparisons", "DELETE FROM comparisons WHERE principal = ?1", {Purpose::IdFaceComparison}},
-        {"staff_checks", "DELETE FROM staff_checks WHERE principal = ?1", {}},
-        {"passes", "DELETE FROM passes WHERE principal = ?1", {}},
+    static const std::vector<PersonalTable> tables{
+        {"document_links",
+         "visit_consent IN (SELECT value FROM json_each(?3, '$.consents'))"
+         " OR reading_consent IN (SELECT value FROM json_each(?3, '$.consents'))",
+         {"visit_consent", "reading_consent"}},
+        {"documents", "consent IN (SELECT value FROM json_each(?3, '$.consents'))", {"consent"}},
+        {"visits", "consent IN (SELECT value FROM json_each(?3, '$.consents'))", {"consent"}},
+        {"comparisons", "consent IN (SELECT value FROM json_each(?3, '$.consents'))", {"consent"}},
+        {"staff_checks", "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))", {}},
+        // A pass outlives the consent to visits when that is withdrawn: with it the holder withdraws the rest.
+        {"passes", "consent IN (SELECT value FROM json_each(?3, '$.passes'))", {}},
     };
     return tables;
 }
 
-bool covers(const Covered& table, const std::vector<Purpose>& purposes, bool everything)
-{
-    return everything || std::ranges::find_first_of(table.purposes, purposes) != table.purposes.end();
-}
+constexpr std::string_view modelsInExtent =
+    "DELETE FROM comparison_models WHERE comparison IN (SELECT id FROM comparisons WHERE principal = ?1"
+    " AND (?2 OR consent IN (SELECT value FROM json_each(?3, '$.consents'))))";
 
-ConsentStatus endedBy(DeletionReason reason)
+/// A period that is over ends a consent that ran out long ago as well.
+ConsentStatus endedBy(const Deletion& deletion)
 {
-    switch (reason) {
+    if (deletion.byRetention) {
+        return ConsentStatus::Expired;
+    }
+    switch (deletion.reason) {
     case DeletionReason::ConsentWithdrawn:
         return ConsentStatus::Withdrawn;
     case DeletionReason::UnlawfulProcessing:
@@ -83,75 +86,107 @@ DeletionCertificate Erasure::withdraw(const Pseudonym& principal, std::span<cons
         refuse(ErrorCode::PassUnknown);
     }
     const Timestamp at = m_ledger.notBefore(now); // a clock that was moved back must not stop anybody from leaving
-    std::vector<Purpose> given;
+    Deletion deletion{.id = newRecordId(at), .principal = principal, .extent = {}, .reason = reason, .at = at};
+    bool othersLive = false;
     for (const Purpose purpose : allPurposes) {
-        if (std::ranges::find(purposes, purpose) != purposes.end() && !m_ledger.withdrawable(principal, purpose).empty()) {
-            given.push_back(purpose);
+        if (std::ranges::find(purposes, purpose) == purposes.end()) {
+            othersLive = othersLive || m_ledger.live(principal, purpose, at);
+            continue;
+        }
+        for (RecordId& consent : m_ledger.withdrawable(principal, purpose)) {
+            deletion.extent.consents.push_back(std::move(consent));
         }
     }
-    if (!given.empty()) {
-        return prove(erase(principal, given, reason, at), at);
+    if (!deletion.extent.consents.empty()) {
+        deletion.extent.everything = !othersLive;
+        erase(deletion);
+        return prove(deletion.id, at);
     }
     // Nothing left to withdraw: perhaps the deletion is done and its proof is still owed.
-    const RecordId owed =
+    const RecordId due =
         m_database.text("SELECT id FROM unproven_erasures WHERE principal = ?1 ORDER BY id LIMIT 1", principal);
-    if (owed.empty()) {
+    if (due.empty()) {
         refuse(ErrorCode::ConsentNotLive);
     }
-    return prove(owed, at);
+    return prove(due, at);
 }
 
-RecordId Erasure::erase(const Pseudonym& principal, const std::vector<Purpose>& purposes, DeletionReason reason,
-                        Timestamp now)
+void Erasure::erase(const Deletion& deletion)
 {
-    const RecordId id = newRecordId(now);
+    const Pseudonym& principal = deletion.principal;
+    const bool everything = deletion.extent.everything;
+    const std::string cause = deletion.byRetention ? "retention" : std::string(code(deletion.reason));
+    const bool byPerson = deletion.reason == DeletionReason::ConsentWithdrawn;
     Traces traces;
+    std::vector<Purpose> purposes;
     Transaction transaction(m_database);
-    for (const Purpose purpose : purposes) {
-        for (const RecordId& consent : m_ledger.withdrawable(principal, purpose)) {
-            m_ledger.append(consent, {.at = now,
-                                      .validity = std::chrono::seconds{0},
-                                      .entity = reason == DeletionReason::ConsentWithdrawn ? principal : "system",
-                                      .status = endedBy(reason),
-                                      .indication = "delete:" + std::string(code(reason)),
-                                      .evidence = std::nullopt});
-            m_log.append({.at = now,
-                          .actor = reason == DeletionReason::ConsentWithdrawn ? "visitor" : "system",
-                          .role = "",
-                          .action = "consent.ended",
-                          .object = principal,
-                          .reason = std::string(code(reason)),
-                          .consent = consent},
-                         consentDigest(m_database, consent));
+    for (const RecordId& consent : deletion.extent.consents) {
+        const auto purpose = m_ledger.purposeOf(consent);
+        if (!purpose) {
+            refuse(ErrorCode::StoreCorrupt, "a consent went missing");
         }
+        if (std::ranges::find(purposes, *purpose) == purposes.end()) {
+            purposes.push_back(*purpose);
+        }
+        m_ledger.end(consent, {.at = deletion.at,
+                               .validity = std::chrono::seconds{0},
+                               .entity = byPerson ? principal : "system",
+                               .status = endedBy(deletion),
+                               .indication = "delete:" + cause,
+                               .evidence = std::nullopt});
+        m_log.append({.at = deletion.at,
+                      .actor = byPerson ? "visitor" : "system",
+                      .role = "",
+                      .action = "consent.ended",
+                      .object = principal,
+                      .reason = cause,
+                      .consent = consent},
+                     consentDigest(m_database, consent));
     }
-    const bool everything = !m_ledger.anyLive(principal, now);
     if (const auto key = m_keys.find(principal)) {
-        PersonalRows(m_database, principal, *key).collectTraces(purposes, everything, traces);
+        PersonalRows(m_database, principal, *key).collectTraces(deletion.extent, traces);
     }
-    int rows = 0;
-    for (const Covered& table : coveredTables()) {
-        if (covers(table, purposes, everything)) {
-            rows += m_database.change(table.deletion, principal);
-        }
+    const std::string ids = deletion.extent.toJson();
+    int rows = m_database.change(modelsInExtent, principal, everything ? 1 : 0, ids);
+    for (const PersonalTable& table : personalTables()) {
+        rows += m_database.change("DELETE FROM " + std::string(table.name) + " WHERE principal = ?1 AND (?2 OR " +
+                                      std::string(table.inExtent) + ")",
+                                  principal, everything ? 1 : 0, ids);
     }
     const bool keyDestroyed = everything && m_keys.destroy(principal);
     m_database.change("INSERT INTO unproven_erasures (id, principal, purposes, reason, requested_at, rows_deleted,"
                       " key_destroyed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                      id, principal, purposesToJson(purposes), static_cast<int>(reason), toNumber(now),
-                      rows + (keyDestroyed ? 1 : 0), keyDestroyed ? 1 : 0);
-    m_unproven[id] = std::move(traces); // before the commit, which may fail; then nothing was deleted and nobody asks
+                      deletion.id, principal, purposesToJson(purposes), static_cast<int>(deletion.reason),
+                      toNumber(deletion.at), rows + (keyDestroyed ? 1 : 0), keyDestroyed ? 1 : 0);
+    m_unproven[deletion.id] = std::move(traces); // before the commit, which may fail; then nothing was deleted
     transaction.commit();
-    return id;
 }
 
-void Erasure::requireNoRows(const Pseudonym& principal, const std::vector<Purpose>& purposes, bool everything) const
+std::vector<RecordId> Erasure::owed() const
 {
-    for (const Covered& table : coveredTables()) {
-        if (!table.table.empty() && covers(table, purposes, everything) &&
-            m_database.integer("SELECT count(*) FROM " + std::string(table.table) + " WHERE principal = ?1", principal) !=
-                0) {
-            refuse(ErrorCode::DeletionNotProven, std::string(table.table));
+    std::vector<RecordId> ids;
+    Statement rows = m_database.prepare("SELECT id FROM unproven_erasures ORDER BY requested_at, id");
+    while (rows.step()) {
+        ids.push_back(rows.text(0));
+    }
+    return ids;
+}
+
+void Erasure::requireNoRows(const Pseudonym& principal, bool everything) const
+{
+    for (const PersonalTable& table : personalTables()) {
+        const std::string ofPerson = "SELECT count(*) FROM " + std::string(table.name) + " WHERE principal = ?1";
+        if (everything && m_database.integer(ofPerson, principal) != 0) {
+            refuse(ErrorCode::DeletionNotProven, std::string(table.name));
+        }
+        for (const std::string_view column : table.consentColumns) {
+            const std::string onEnded = ofPerson + " AND " + std::string(column) +
+                                        " IN (SELECT c.id FROM consents c JOIN consent_events e ON e.consent = c.id"
+                                        " WHERE c.principal = ?1 AND e.status NOT IN ('dpv:ConsentRequested',"
+                                        " 'dpv:ConsentGiven', 'dpv:RenewedConsentGiven'))";
+            if (m_database.integer(onEnded, principal) != 0) {
+                refuse(ErrorCode::DeletionNotProven, std::string(table.name));
+            }
         }
     }
     if (everything && m_keys.find(principal)) {
@@ -179,7 +214,7 @@ DeletionCertificate Erasure::prove(const RecordId& erasure, Timestamp now)
         certificate.keyDestroyed = row.integer(5) != 0;
     }
 
-    requireNoRows(certificate.principal, certificate.purposes, certificate.keyDestroyed);
+    requireNoRows(certificate.principal, certificate.keyDestroyed);
     const auto traces = m_unproven.find(erasure); // gone after a restart; then the certificate does not claim the search
     m_database.truncateLog();
     if (traces == m_unproven.end()) {

@@ -8,6 +8,16 @@
 
 namespace mingshi::store {
 
+/// One deletion as it was decided.
+struct Deletion {
+    RecordId id;
+    Pseudonym principal;
+    Extent extent;
+    DeletionReason reason = DeletionReason::ConsentWithdrawn;
+    bool byRetention = false; ///< nobody asked for it: the period was over
+    Timestamp at{};
+};
+
 /// Withdrawal, deletion and its proof (design.md, Store). The deletion is one transaction; the certificate is another,
 /// which comes only after the read-back found nothing. In between the database says "unproven", through a crash as well.
 class Erasure {
@@ -21,12 +31,17 @@ public:
     DeletionCertificate withdraw(const Pseudonym& principal, std::span<const Purpose> purposes, DeletionReason reason,
                                  Timestamp now);
 
+    /// Deletes what `deletion` names and ends its consents, in one transaction; the proof is owed until `prove`.
+    void erase(const Deletion& deletion);
+    /// Throws StoreFailure: DeletionNotProven (traces were found).
+    DeletionCertificate prove(const RecordId& erasure, Timestamp now);
+    /// Erasures without a proof, the oldest first.
+    std::vector<RecordId> owed() const;
+
     std::vector<DeletionCertificate> certificates(std::size_t atMost) const;
 
 private:
-    RecordId erase(const Pseudonym& principal, const std::vector<Purpose>& purposes, DeletionReason reason, Timestamp now);
-    DeletionCertificate prove(const RecordId& erasure, Timestamp now);
-    void requireNoRows(const Pseudonym& principal, const std::vector<Purpose>& purposes, bool everything) const;
+    void requireNoRows(const Pseudonym& principal, bool everything) const;
 
     Database& m_database;
     const Folder& m_folder;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/clock.h"
 #include "store/erasure.h"
 #include "store/key_slots.h"
+#include "store/retention_job.h"
 #include "store/sealing.h"
 #include "store/sqlcipher_store.h"
 #include "store/staff_accounts.h"
@@ -31,6 +33,8 @@ struct SqlCipherStore::Impl {
     store::AuditLog log{database};
     store::StaffAccounts staff{database, log, databaseKey};
     store::Erasure erasure{database, folder, ledger, keys, log};
+    store::Clock clock{database, log};
+    store::RetentionJob retention{database, ledger, erasure, log, clock};
 
     store::Digest hmacOf(const PassCode& pass) const { return store::hmacSha256(passKey, store::viewOf(pass.digits())); }
     /// In the transaction that made the person of `consent`.
@@ -40,6 +44,8 @@ struct SqlCipherStore::Impl {
     void note(Timestamp at, std::string action, const Pseudonym& principal, std::string reason, const RecordId& consent,
               const std::string& actor = "visitor");
     void noteConsent(const ConsentRecord& record);
+    /// Refuses (ClockBehind) a consent that by the newest record would have run out already.
+    void requireClock(const Choice& agreed) const;
 };
 
 } // namespace mingshi

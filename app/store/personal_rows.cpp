@@ -191,26 +191,38 @@ void PersonalRows::addStaffCheck(const IdentityCheck& check)
                       toNumber(check.at), sealText(text.text(), "staff_checks.outcome", id));
 }
 
-void PersonalRows::collectTraces(const std::vector<Purpose>& purposes, bool everything, Traces& into) const
+std::string Extent::toJson() const
 {
-    const auto covers = [&](Purpose purpose) { return everything || std::ranges::find(purposes, purpose) != purposes.end(); };
-    const auto addSealed = [&](std::string_view sql, int columns) {
-        Statement rows = m_database.prepare(sql);
-        rows.with(m_principal);
+    return nlohmann::json{
+        {"consents", consents}, {"staff_checks", staffChecks}, {"passes", pass ? consents : std::vector<RecordId>()}}
+        .dump();
+}
+
+void PersonalRows::collectTraces(const Extent& extent, Traces& into) const
+{
+    const std::string ids = extent.toJson();
+    const auto addSealed = [&](std::string_view table, std::string_view columns, int count, std::string_view inExtent) {
+        Statement rows = m_database.prepare("SELECT " + std::string(columns) + " FROM " + std::string(table) +
+                                            " WHERE principal = ?1 AND (?2 OR " + std::string(inExtent) + ")");
+        rows.with(m_principal, extent.everything ? 1 : 0, ids);
+        bool any = false;
         while (rows.step()) {
-            for (int column = 0; column < columns; ++column) {
+            any = true;
+            for (int column = 0; column < count; ++column) {
                 into.sealed.emplace_back(BytesView(rows.blob(column)));
             }
         }
+        return any;
     };
-    if (covers(Purpose::VisitAttribution)) {
-        addSealed("SELECT channel FROM visits WHERE principal = ?1", 1);
+    constexpr std::string_view restsOnConsent = "consent IN (SELECT value FROM json_each(?3, '$.consents'))";
+    addSealed("visits", "channel", 1, restsOnConsent);
+    addSealed("comparisons", "outcome", 1, restsOnConsent);
+    addSealed("passes", "code_hmac", 1, "consent IN (SELECT value FROM json_each(?3, '$.passes'))");
+    addSealed("staff_checks", "outcome", 1, "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))");
+    if (extent.everything) {
+        addSealed("persons", "wrapped_key", 1, "json_valid(?3)");
     }
-    if (covers(Purpose::IdFaceComparison)) {
-        addSealed("SELECT outcome FROM comparisons WHERE principal = ?1", 1);
-    }
-    if (covers(Purpose::IdReading)) {
-        addSealed("SELECT name, last_four, number_hmac, birth FROM documents WHERE principal = ?1", 4);
+    if (addSealed("documents", "name, last_four, number_hmac, birth", 4, restsOnConsent)) {
         if (const auto details = document()) {
             into.values.emplace_back(viewOf(details->name.reveal()));
             into.values.emplace_back(viewOf(details->lastFour.reveal()));
@@ -224,11 +236,6 @@ void PersonalRows::collectTraces(const std::vector<Purpose>& purposes, bool ever
             const WipedText hex(toHex(details->numberHmac));
             into.values.emplace_back(viewOf(hex.text()));
         }
-    }
-    if (everything) {
-        addSealed("SELECT code_hmac FROM passes WHERE principal = ?1", 1);
-        addSealed("SELECT outcome FROM staff_checks WHERE principal = ?1", 1);
-        addSealed("SELECT wrapped_key FROM persons WHERE principal = ?1", 1);
     }
 }
 

@@ -13,6 +13,16 @@ struct Traces {
     std::vector<LockedBytes> sealed; ///< the same as it stood in the database
 };
 
+/// What an erasure takes of one person.
+struct Extent {
+    std::vector<RecordId> consents;    ///< all that rests on them
+    std::vector<RecordId> staffChecks; ///< and these checks by a person
+    bool pass = false;                 ///< and the pass, if it rests on one of the consents
+    bool everything = false;           ///< all there is, key and pass too
+
+    std::string toJson() const; ///< of ids, as SQL reads them
+};
+
 /// Rows about a person: sealed under the person's key when they go in, opened when they come out. Times and pseudonym
 /// stay readable (schema_1_people.h says why).
 class PersonalRows {
@@ -34,8 +44,8 @@ public:
     void addComparison(const IdentityCheck& check, const RecordId& consent);
     void addStaffCheck(const IdentityCheck& check);
 
-    /// What to search for once `purposes` are withdrawn; `everything` when the person goes.
-    void collectTraces(const std::vector<Purpose>& purposes, bool everything, Traces& into) const;
+    /// What to search for once `extent` is deleted.
+    void collectTraces(const Extent& extent, Traces& into) const;
 
 private:
     std::string place(std::string_view column, std::string_view row) const;

@@ -62,6 +62,14 @@ void SqlCipherStore::Impl::noteConsent(const ConsentRecord& record)
                consentDigest(database, record.id));
 }
 
+void SqlCipherStore::Impl::requireClock(const Choice& agreed) const
+{
+    const Timestamp mark = ledger.clockMark();
+    if (agreed.at < mark && mark >= agreed.at + agreed.validity) {
+        refuse(ErrorCode::ClockBehind, "newest record " + toIso8601(mark) + ", clock " + toIso8601(agreed.at));
+    }
+}
+
 Result<IssuedPass> SqlCipherStore::openVisit(const Choice& agreed, const Channel& channel)
 {
     return answer([&] {
@@ -69,6 +77,7 @@ Result<IssuedPass> SqlCipherStore::openVisit(const Choice& agreed, const Channel
             refuse(ErrorCode::StoreRuleBroken, "a visit is opened by a consent to visit_attribution");
         }
         Transaction transaction(m_impl->database);
+        m_impl->requireClock(agreed);
         const ConsentRecord consent = recordOf(agreed, newRecordId(agreed.at), newPseudonym());
         m_impl->ledger.add(consent);
         const LockedBytes key = m_impl->keys.make(consent.principal);
@@ -218,6 +227,24 @@ Result<DeletionCertificate> SqlCipherStore::withdraw(const Pseudonym& principal,
     return answer([&] { return m_impl->erasure.withdraw(principal, purposes, reason, now); });
 }
 
+Result<RetentionRun> SqlCipherStore::deleteDue(Timestamp now, std::span<const RetentionPromise> promises,
+                                               std::size_t people)
+{
+    return answer([&] {
+        m_impl->retention.remember(promises);
+        return m_impl->retention.run(now, people);
+    });
+}
+
+Result<void> SqlCipherStore::correctClock(Timestamp now, const AuditEntry& by)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        m_impl->clock.correct(now, by);
+        transaction.commit();
+    });
+}
+
 Result<StaffSession> SqlCipherStore::signIn(std::string_view account, std::string_view password, Timestamp now)
 {
     auto outcome = answer([&] {
@@ -247,7 +274,7 @@ Result<void> SqlCipherStore::audit(const AuditEntry& entry)
     });
 }
 
-Result<Overview> SqlCipherStore::overview(Timestamp)
+Result<Overview> SqlCipherStore::overview(Timestamp now)
 {
     return answer([&] {
         const Database& database = m_impl->database;
@@ -276,6 +303,10 @@ Result<Overview> SqlCipherStore::overview(Timestamp)
             overview.storedFaces += static_cast<std::size_t>(
                 database.integer("SELECT count(" + faces.text(1) + ") FROM " + faces.text(0)));
         }
+        const RetentionJob::Outlook outlook = m_impl->retention.outlook(now);
+        overview.overdue = outlook.overdue;
+        overview.nextDeletion = outlook.next;
+        overview.clockBehind = now < m_impl->ledger.clockMark();
         overview.deletions = m_impl->erasure.certificates(100);
         const AuditLog::Verdict verdict = m_impl->log.verify();
         overview.logEntries = verdict.entries;

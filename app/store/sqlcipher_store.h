@@ -38,6 +38,8 @@ public:
     Result<std::optional<DocumentDetails>> document(const Pseudonym& principal, Timestamp now) override;
     Result<DeletionCertificate> withdraw(const Pseudonym& principal, std::span<const Purpose> purposes,
                                          DeletionReason reason, Timestamp now) override;
+    Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises, std::size_t people) override;
+    Result<void> correctClock(Timestamp now, const AuditEntry& by) override;
     Result<Overview> overview(Timestamp now) override;
     Result<StaffSession> signIn(std::string_view account, std::string_view password, Timestamp now) override;
     Result<void> addStaff(const StaffAccount& account, std::string_view password, Timestamp now) override;
