@@ -20,6 +20,7 @@ int main(int argc, char** argv)
     addNoticeCommands(app, code);
     addReaderCommands(app, code);
     addDocumentCommands(app, code);
+    addFaceCommands(app, code);
     addErrorCommands(app, code);
     try {
         app.parse(argc, argv);
