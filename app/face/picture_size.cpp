@@ -3,7 +3,6 @@
 #include "face/picture_size.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace mingshi::face {
@@ -73,11 +72,10 @@ std::optional<PictureSize> jpegSize(Bytes file)
 /// largest counts.
 std::optional<PictureSize> jpeg2000Size(Bytes file)
 {
-    static constexpr std::array start{std::byte{0xff}, std::byte{0x4f}, std::byte{0xff}, std::byte{0x51}};
+    const std::string_view text(reinterpret_cast<const char*>(file.data()), file.size());
+    constexpr auto start = "\xff\x4f\xff\x51"sv;
     std::optional<PictureSize> largest;
-    for (auto found = std::ranges::search(file, start); !found.empty();
-         found = std::ranges::search(found.end(), file.end(), start.begin(), start.end())) {
-        const auto at = static_cast<std::size_t>(found.begin() - file.begin());
+    for (auto at = text.find(start); at != std::string_view::npos; at = text.find(start, at + start.size())) {
         const auto size = sized(PictureKind::Jpeg2000, bigEndian(file, at + 8, 4), bigEndian(file, at + 12, 4));
         if (size && (!largest || size->width * size->height > largest->width * largest->height))
             largest = size;
