@@ -17,6 +17,7 @@ void addNoticeCommands(CLI::App& app, int& code);
 void addReceiptCommands(CLI::App& app, int& code);
 void addReaderCommands(CLI::App& app, int& code);
 void addDocumentCommands(CLI::App& app, int& code);
+void addFaceCommands(CLI::App& app, int& code);
 void addErrorCommands(CLI::App& app, int& code);
 
 /// Tells the error and what to do; returns its exit code.

@@ -6,8 +6,8 @@
 
 namespace mingshi::face {
 
-/// The face upright in a square of `size`, placed as the recogniser was trained: dlib's mean shape with a margin of a
-/// quarter, by the similarity that fits eyes and nose best.
-Pixels aligned(const cv::Mat& picture, const Mesh& mesh, int size);
+/// The face upright in a square of `size`, placed as a recogniser was trained, by the similarity that fits its anchors
+/// best.
+Pixels aligned(const cv::Mat& picture, const Mesh& mesh, int size, Alignment alignment);
 
 } // namespace mingshi::face

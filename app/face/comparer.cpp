@@ -7,6 +7,7 @@
 #include "face/recogniser.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace mingshi {
 
@@ -18,6 +19,7 @@ constexpr std::size_t mostFrames = 5;  ///< fused; more cost time and change lit
 constexpr double bystander = 0.3;      ///< a second face counts from this part of the first one's width
 constexpr double bystanderScore = 0.7; ///< and when the detector is this sure of it
 constexpr double leastPresence = 0.5;  ///< below: the detector took something else for a face
+constexpr int measuredSide = 150;      ///< of the aligned face whose light and sharpness are measured, in pixels
 constexpr int computingThreads = 2;    ///< a kiosk draws while it compares
 
 /// One picture, looked at.
@@ -25,7 +27,8 @@ struct Examined {
     std::optional<CaptureProblem> problem{};
     double quality = 0;
     cv::Rect box{};
-    std::optional<Pixels> chip{}; ///< the aligned face; there when there is no problem
+    std::optional<Measures> measures{};
+    std::optional<Mesh> mesh{}; ///< there when there is no problem
 };
 
 /// Exceptions of OpenCV end here.
@@ -46,11 +49,11 @@ bool severalFaces(const std::vector<Detection>& faces)
     });
 }
 
-ComparisonBand bandOf(double distance, const Thresholds& thresholds)
+ComparisonBand bandOf(double score, const Thresholds& thresholds)
 {
-    if (distance <= thresholds.strong)
+    if (score >= thresholds.strong)
         return ComparisonBand::Strong;
-    return distance <= thresholds.match ? ComparisonBand::Match : ComparisonBand::Review;
+    return score >= thresholds.match ? ComparisonBand::Match : ComparisonBand::Review;
 }
 
 } // namespace
@@ -88,16 +91,17 @@ Examined Comparer::Models::examine(const Picture& picture, const Limits& limits)
         return {.problem = withoutFace(pixels)};
     if (severalFaces(faces))
         return {.problem = CaptureProblem::SeveralFaces};
-    const Mesh mesh = landmarks.find(pixels, faces.front());
+    Mesh mesh = landmarks.find(pixels, faces.front());
     if (mesh.presence() < leastPresence)
         return {.problem = withoutFace(pixels)};
-    Pixels chip = aligned(pixels, mesh, recogniser.chipSize());
+    const Pixels chip = aligned(pixels, mesh, measuredSide, Alignment::Dlib);
     const Measures measures = measure(pixels, mesh, chip.mat());
     Examined result{.problem = firstProblem(measures, limits),
                     .quality = qualityOf(measures),
-                    .box = mesh.bounds() & cv::Rect2d(0, 0, pixels.cols, pixels.rows)};
+                    .box = mesh.bounds() & cv::Rect2d(0, 0, pixels.cols, pixels.rows),
+                    .measures = measures};
     if (!result.problem)
-        result.chip = std::move(chip);
+        result.mesh = std::move(mesh);
     return result;
 }
 
@@ -108,33 +112,33 @@ void Comparer::Models::compare(std::span<const Picture> probe, const Picture& re
         outcome.problem = portrait.problem;
         return;
     }
-    std::vector<Examined> usable;
+    std::vector<std::pair<Examined, cv::Mat>> usable;
     CaptureProblem problem = CaptureProblem::NoFace;
     for (const Picture& frame : probe) {
         Examined examined = examine(frame, liveLimits);
         if (examined.problem)
             problem = std::max(problem, *examined.problem); // the one that came nearest to being usable
         else
-            usable.push_back(std::move(examined));
+            usable.emplace_back(std::move(examined), viewOf(frame));
     }
     if (usable.empty()) {
         outcome.problem = problem;
         return;
     }
-    std::ranges::sort(usable, std::greater{}, &Examined::quality);
-    usable.resize(std::min(usable.size(), mostFrames));
+    std::ranges::sort(usable, std::greater{}, [](const auto& frame) { return frame.first.quality; });
+    usable.erase(usable.begin() + static_cast<std::ptrdiff_t>(std::min(usable.size(), mostFrames)), usable.end());
 
     std::vector<Template> live;
-    for (Examined& frame : usable)
-        live.push_back(recogniser.describe(std::move(*frame.chip)));
+    for (const auto& [frame, pixels] : usable)
+        live.push_back(recogniser.describe(pixels, *frame.mesh));
     const Thresholds& thresholds = manifest.thresholds.at(outcome.origin);
     // frames of two persons must not be mixed into a face that is like both
-    if (std::ranges::any_of(live, [&](const Template& one) { return one.distanceTo(live[0]) > thresholds.match; })) {
+    if (std::ranges::any_of(live, [&](const Template& one) { return one.scoreWith(live[0]) < thresholds.match; })) {
         outcome.problem = CaptureProblem::SeveralFaces;
         return;
     }
     const Template person = Template::meanOf(live);
-    outcome.band = bandOf(person.distanceTo(recogniser.describe(std::move(*portrait.chip))), thresholds);
+    outcome.band = bandOf(person.scoreWith(recogniser.describe(viewOf(reference), *portrait.mesh)), thresholds);
     outcome.framesUsed = static_cast<int>(live.size());
 }
 
@@ -143,10 +147,11 @@ Comparer::Comparer(Comparer&&) noexcept = default;
 Comparer& Comparer::operator=(Comparer&&) noexcept = default;
 Comparer::~Comparer() = default;
 
-Result<Comparer> Comparer::load(const std::filesystem::path& manifest, const std::filesystem::path& folder)
+Result<Comparer> Comparer::load(const std::filesystem::path& manifest, const std::filesystem::path& folder,
+                                const std::string& set)
 {
     cv::setNumThreads(computingThreads);
-    auto read = Manifest::read(manifest);
+    auto read = Manifest::read(manifest, set);
     if (!read)
         return std::unexpected(read.error());
     auto detector = Detector::load(folder, read->detector);
@@ -155,7 +160,7 @@ Result<Comparer> Comparer::load(const std::filesystem::path& manifest, const std
     auto landmarks = LandmarkFinder::load(folder, read->landmarks);
     if (!landmarks)
         return std::unexpected(landmarks.error());
-    auto recogniser = Recogniser::load(folder, read->recogniser);
+    auto recogniser = Recogniser::load(folder, read->recognisers);
     if (!recogniser)
         return std::unexpected(recogniser.error());
     return Comparer(std::make_unique<Models>(std::move(*read), std::move(*detector), std::move(*landmarks),
@@ -166,7 +171,8 @@ FrameAssessment Comparer::assess(const Picture& frame)
 {
     const Examined unseen{.problem = CaptureProblem::NoFace};
     const auto told = [](const Examined& seen) {
-        return FrameAssessment{seen.problem, seen.quality, seen.box.x, seen.box.y, seen.box.width, seen.box.height};
+        return FrameAssessment{seen.problem, seen.quality, seen.box.x, seen.box.y, seen.box.width, seen.box.height,
+                               seen.measures};
     };
     const FrameAssessment result = guarded([&] { return told(m_models->examine(frame, liveLimits)); }, told(unseen));
     guarded([&] { return m_models->forgetFrames(); }, false);
@@ -182,10 +188,11 @@ Result<ComparisonOutcome> Comparer::compare(std::span<const Picture> probe, cons
         .origin = origin,
         .threshold = thresholds.match,
         .falseMatchRate = thresholds.falseMatchRate,
-        .models = {m_models->detector.digest(), m_models->landmarks.digest(), m_models->recogniser.digest()},
+        .models = {m_models->detector.digest(), m_models->landmarks.digest()},
         .calibration = m_models->manifest.calibration,
         .softwareVersion = MINGSHI_VERSION,
         .at = now};
+    std::ranges::copy(m_models->recogniser.digests(), std::back_inserter(outcome.models));
     const bool computed = guarded([&] { return m_models->compare(probe, reference, outcome), true; }, false);
     const bool forgotten = guarded([&] { return m_models->forgetAll(); }, false);
     if (!computed || !forgotten)

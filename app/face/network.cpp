@@ -8,7 +8,7 @@ namespace mingshi::face {
 
 namespace {
 
-/// Red, green, blue planes of floats, as cv::dnn::blobFromImage makes them, but in locked memory all the way.
+/// Planes of floats, as cv::dnn::blobFromImage makes them, but in locked memory all the way.
 Pixels blobOf(const cv::Mat& image, const ModelEntry& entry)
 {
     const int size = entry.inputSize;
@@ -18,9 +18,11 @@ Pixels blobOf(const cv::Mat& image, const ModelEntry& entry)
     for (int y = 0; y < size; ++y) {
         const auto* row = image.ptr<cv::Vec3b>(y);
         for (int x = 0; x < size; ++x)
-            for (int channel = 0; channel < 3; ++channel)
-                planes[channel * plane + y * size + x] = static_cast<float>(
-                    (row[x][2 - channel] - entry.mean[static_cast<std::size_t>(channel)]) * entry.scale);
+            for (int blue = 0; blue < 3; ++blue) {
+                const int at = entry.blueFirst ? blue : 2 - blue;
+                planes[at * plane + y * size + x] = static_cast<float>(
+                    (row[x][blue] - entry.mean[static_cast<std::size_t>(2 - blue)]) * entry.scale);
+            }
     }
     return blob;
 }

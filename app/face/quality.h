@@ -3,6 +3,7 @@
 #pragma once
 
 #include "face/landmarks.h"
+#include "face/measures.h"
 #include "identity/comparison.h"
 
 #include <optional>
@@ -24,17 +25,6 @@ struct Limits {
 extern const Limits liveLimits;
 /// The portrait of a document: it is as it is, 102 x 126 pixels on a resident card.
 extern const Limits portraitLimits;
-
-/// The measures of one face (components of ISO/IEC 29794-5 where they can be computed).
-struct Measures {
-    double eyeDistance = 0;
-    double height = 0;  ///< of the face, as a part of the picture's
-    double outside = 0; ///< the part beyond the picture's edge
-    double luminance = 0;
-    double burnt = 0;
-    double sharpness = 0;
-    double turn = 0; ///< degrees, the largest of yaw, pitch, roll
-};
 
 /// `chip`: the face, aligned.
 Measures measure(const cv::Mat& picture, const Mesh& mesh, const cv::Mat& chip);

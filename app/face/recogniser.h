@@ -2,44 +2,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "face/network.h"
+#include "face/landmarks.h"
+
+#include <span>
+#include <vector>
 
 namespace mingshi::face {
 
-/// What the recogniser makes of a face. Lives in locked memory and never leaves the room.
+/// What the recognisers of a set make of a face: one vector of unit length. Lives in locked memory.
 class Template {
 public:
-    static constexpr int dimensions = 128;
+    explicit Template(int dimensions) : m_values(1, dimensions, CV_32F) {}
 
-    Template() : m_values(1, dimensions, CV_32F) {}
-
+    /// Of several looks at one person; of unit length again. `parts`: at least one.
     static Template meanOf(std::span<const Template> parts);
-    /// Euclidean, as dlib defines it: about 0.6 parts the same person from another.
-    double distanceTo(const Template& other) const;
+
+    /// The comparison score, -1 to 1: the cosines of the recognisers' own templates, weighted as the manifest says.
+    double scoreWith(const Template& other) const;
+
+    std::span<const float> values() const
+    {
+        return {m_values.mat().ptr<float>(), static_cast<std::size_t>(m_values.mat().cols)};
+    }
 
 private:
     friend class Recogniser;
+    void normalise();
     Pixels m_values;
 };
 
-/// dlib's ResNet.
+/// The recognisers of a set, looked at as one. A template is made of theirs, each scaled to the root of its weight, so
+/// that the cosine of two templates is the weighted sum of the cosines.
 class Recogniser {
 public:
     /// Errors: as Network::load.
-    static Result<Recogniser> load(const std::filesystem::path& folder, const ModelEntry& entry);
-
-    int chipSize() const { return m_network.inputSize(); }
+    static Result<Recogniser> load(const std::filesystem::path& folder, std::span<const RecogniserEntry> entries);
 
     /// Of the aligned face and its mirror image: the mean of both is steadier than either.
-    Template describe(Pixels chip);
+    Template describe(const cv::Mat& picture, const Mesh& mesh);
+    /// One of the two looks that `describe` is the mean of.
+    Template look(const cv::Mat& picture, const Mesh& mesh, bool mirrored);
 
-    void forget() { m_network.forget(); }
-    ModelDigest digest() const { return m_network.digest(); }
+    void forget();
+    std::vector<ModelDigest> digests() const;
 
 private:
-    explicit Recogniser(Network network) : m_network(std::move(network)) {}
-    Template describeOnce(const cv::Mat& chip);
-    Network m_network;
+    struct Part {
+        RecogniserEntry entry;
+        Network network;
+    };
+    explicit Recogniser(std::vector<Part> parts) : m_parts(std::move(parts)) {}
+    std::vector<Part> m_parts;
 };
 
 } // namespace mingshi::face

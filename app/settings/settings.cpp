@@ -151,6 +151,7 @@ Settings fromJson(const json& root, const std::filesystem::path& base)
     settings.passphraseFile = path(top.text("passphrase_file"));
     settings.notices = path(top.text("notices"));
     settings.models = path(top.text("models"));
+    settings.modelSet = top.value<std::string>("model_set", {});
 
     if (top.has("devices")) {
         Section devices(top.at("devices"), "devices");

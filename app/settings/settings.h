@@ -29,6 +29,7 @@ struct Settings {
     std::filesystem::path passphraseFile; ///< opens the store; for example a systemd credential
     std::filesystem::path notices;
     std::filesystem::path models;         ///< models.json and the files that it names
+    std::string modelSet; ///< of models.json; empty: its default. A choice for the site's impact assessment
 
     std::string camera;     ///< "/dev/video0"; empty: none, identity is checked by a person
     std::string readerPort; ///< "/dev/ttyUSB0"; empty: none

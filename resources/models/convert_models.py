@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mingshi authors
 # SPDX-License-Identifier: Apache-2.0
-"""Turns the TensorFlow.js models of two pinned npm packages into the ONNX files that models.json names.
+"""Turns the models of the pinned npm packages into the ONNX files that models.json names.
 
     convert_models.py NODE_MODULES OUTPUT_FOLDER
 
@@ -10,9 +10,11 @@ import sys
 from pathlib import Path
 
 import numpy
+import onnx
+from onnx import numpy_helper
 
 from onnx_graph import OnnxGraph
-from tfjs_weights import read_json, read_weights, text_of
+from tfjs_weights import read_json, read_weights, text_of, without_denormals
 
 
 def convert_graph(model_json, name, input_size, wanted):
@@ -112,9 +114,21 @@ def convert_recognition(folder):
     return graph
 
 
+def clean_onnx(source, target):
+    """A model that is ONNX already: only its denormal weights go."""
+    model = onnx.load(source)
+    for weights in model.graph.initializer:
+        values = numpy_helper.to_array(weights)
+        if values.dtype == numpy.float32:
+            weights.CopyFrom(numpy_helper.from_array(without_denormals(values), weights.name))
+    onnx.checker.check_model(model)
+    Path(target).write_bytes(model.SerializeToString(deterministic=True))
+
+
 def main(node_modules, output):
     human = Path(node_modules) / "@vladmandic/human/models"
     face_api = Path(node_modules) / "@vladmandic/face-api/model"
+    faceplugin = Path(node_modules) / "faceplugin-face-recognition-js/model"
     output = Path(output)
     output.mkdir(parents=True, exist_ok=True)
     convert_graph(human / "blazeface.json", "blazeface", 256, {
@@ -124,6 +138,7 @@ def main(node_modules, output):
         "Identity_2": "mesh", "Identity_1": "presence",
     }).write(output / "facemesh.onnx")
     convert_recognition(face_api).write(output / "face_recognition.onnx")
+    clean_onnx(faceplugin / "fr_feature.onnx", output / "fr_feature.onnx")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "face/manifest.h"
 #include "pictures.h"
 
 #include <gmock/gmock.h>
@@ -92,7 +93,9 @@ TEST_F(Loading, aFileThatIsNoModel_isUnreadableThoughItsDigestIsRight)
 
 TEST_F(Loading, aModelInAnothersPlace_isUnreadable)
 {
-    m_json["sets"]["clean"]["recogniser"] = "facemesh";
+    m_json["models"]["dlib-resnet"]["file"] = "facemesh.onnx";
+    for (const char* field : {"bytes", "sha256"})
+        m_json["models"]["dlib-resnet"][field] = m_json["models"]["facemesh"][field];
     const Error error = loadingFails();
     EXPECT_EQ(error.code, ErrorCode::ModelUnreadable);
     EXPECT_THAT(error.detail, HasSubstr("facemesh.onnx"));
@@ -139,6 +142,34 @@ TEST_F(Loading, thresholdsInTheWrongOrder_areRefused)
 {
     Json& chip = m_json["sets"]["clean"]["calibration"]["origins"]["chip"];
     std::swap(chip["strong"], chip["match"]);
+    EXPECT_EQ(loadingFails().code, ErrorCode::ModelUnreadable);
+}
+
+TEST_F(Loading, aSiteMayChoose_anotherSet)
+{
+    EXPECT_TRUE(Comparer::load(manifest(), m_folder, "accurate").has_value());
+    const auto unknown = Comparer::load(manifest(), m_folder, "best");
+    ASSERT_FALSE(unknown.has_value());
+    EXPECT_EQ(unknown.error().code, ErrorCode::ModelUnreadable);
+    EXPECT_THAT(unknown.error().detail, HasSubstr("best"));
+}
+
+TEST_F(Loading, theDefaultSet_isTheCleanOne)
+{
+    const auto read = face::Manifest::read(manifest());
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(read->set, "clean");
+    ASSERT_EQ(read->recognisers.size(), 1U);
+    EXPECT_EQ(read->recognisers.front().model.name, "dlib-resnet");
+}
+
+TEST_F(Loading, weightsThatDoNotAddUp_areRefused)
+{
+    for (const double weight : {0.9, 0.0, -1.0}) {
+        m_json["sets"]["clean"]["recognisers"][0]["weight"] = weight;
+        EXPECT_EQ(loadingFails().code, ErrorCode::ModelUnreadable) << weight;
+    }
+    m_json["sets"]["clean"]["recognisers"] = Json::array();
     EXPECT_EQ(loadingFails().code, ErrorCode::ModelUnreadable);
 }
 

@@ -75,7 +75,9 @@ Result<visit::Site> siteOf(const Settings& settings, Timestamp now)
 void addCommonEdges(Edges& edges, const Settings& settings, const visit::Site& site)
 {
     edges.now = systemNow;
-    edges.loadComparer = [models = settings.models] { return Comparer::load(models / "models.json", models); };
+    edges.loadComparer = [models = settings.models, set = settings.modelSet] {
+        return Comparer::load(models / "models.json", models, set);
+    };
 
     const auto zone = QTimeZone::systemTimeZone();
     edges.drawPass = [notices = site.notices, zone](const visit::PrintPass& print) {
@@ -150,7 +152,7 @@ int checkSite(const Settings& settings)
 
     const auto site = siteOf(settings, systemNow());
     say("notices", withoutValue(site));
-    say("face models", withoutValue(Comparer::load(settings.models / "models.json", settings.models)));
+    say("face models", withoutValue(Comparer::load(settings.models / "models.json", settings.models, settings.modelSet)));
     const Edges edges = realEdges(settings, site.value_or(visit::Site{}));
     say("records", edges.storeFault ? std::unexpected(*edges.storeFault) : Result<void>());
     if (edges.camera) {

@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     addReceiptCommands(app, code);
     addReaderCommands(app, code);
     addDocumentCommands(app, code);
+    addFaceCommands(app, code);
     addErrorCommands(app, code);
     try {
         app.parse(argc, argv);

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "face/landmarks.h"
+
+#include <cstdint>
+
+namespace mingshi::evaluate {
+
+enum class Degradation { None, Chip, Card };
+
+/// The portrait of a resident card's chip, made of a photograph: head and shoulders cut out around the face (the face
+/// 0.53 of the width, as GA 490 portraits have it), the ground around the head plain and light, 102 x 126 pixels, washed
+/// out (gamma 0.80 to 0.95, contrast 0.80 to 0.92 towards light grey, saturation 0.6 to 0.9), then JPEG of quality 18 to
+/// 32.
+///
+/// A photographed card: the chip's portrait, printed and photographed: enlarged to 306 x 378, a dot pattern of print, a
+/// slight perspective (up to 6 % of a side at each corner), blur of sigma 1.6 to 2.6 pixels, a soft gloss of up to 70
+/// levels, a colour cast of up to 8 %, noise of sigma 4 to 8, then JPEG of quality 45 to 65.
+///
+/// `seed` (from the file's digest) chooses within the ranges: the same picture gives the same result in every run.
+/// `version` is part of a cached template's key: raise it when a model changes.
+constexpr int degradationVersion = 1;
+cv::Mat degraded(const cv::Mat& picture, const face::Mesh& mesh, Degradation degradation, std::uint64_t seed);
+
+} // namespace mingshi::evaluate

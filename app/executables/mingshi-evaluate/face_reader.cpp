@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "face_reader.h"
+
+#include "face/picture_file.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <chrono>
+
+namespace mingshi::evaluate {
+
+namespace {
+
+constexpr double surePresence = 0.5;  ///< as in the kiosk
+constexpr double leastPresence = 0.05; ///< below: there is no face at all, not even a poor one
+
+/// Adds the time until it goes.
+class Timed {
+public:
+    Timed(Described& described, Stage stage) : m_described(described), m_stage(stage) {}
+    ~Timed()
+    {
+        const std::chrono::duration<float, std::milli> passed = std::chrono::steady_clock::now() - m_from;
+        m_described.milliseconds[m_stage] += passed.count();
+    }
+    Timed(const Timed&) = delete;
+    Timed& operator=(const Timed&) = delete;
+
+private:
+    Described& m_described;
+    Stage m_stage;
+    std::chrono::steady_clock::time_point m_from = std::chrono::steady_clock::now();
+};
+
+cv::Point2d middleOf(const cv::Rect2d& box)
+{
+    return {box.x + box.width / 2, box.y + box.height / 2};
+}
+
+/// Where a loosely cropped portrait has its face, though no detector sees one.
+face::Detection assumedFace(const cv::Mat& picture)
+{
+    const double side = 0.42 * std::min(picture.cols, picture.rows);
+    const cv::Point2d middle(picture.cols / 2.0, picture.rows / 2.0);
+    return {{middle.x - side / 2, middle.y - side / 2, side, side}, 0, middle - cv::Point2d(side / 4, 0), middle + cv::Point2d(side / 4, 0)};
+}
+
+} // namespace
+
+Result<FaceReader> FaceReader::load(const std::filesystem::path& folder, const face::Manifest& manifest)
+{
+    auto detector = face::Detector::load(folder, manifest.detector);
+    if (!detector) {
+        return std::unexpected(detector.error());
+    }
+    auto landmarks = face::LandmarkFinder::load(folder, manifest.landmarks);
+    if (!landmarks) {
+        return std::unexpected(landmarks.error());
+    }
+    auto recogniser = face::Recogniser::load(folder, manifest.recognisers);
+    if (!recogniser) {
+        return std::unexpected(recogniser.error());
+    }
+    return FaceReader({std::move(*detector), std::move(*landmarks), std::move(*recogniser)});
+}
+
+/// The largest and most central; where none is seen, the picture is looked at with a margin (a face that fills it) and
+/// its middle alone (a face that is small in it).
+std::optional<face::Detection> FaceReader::mainFace(const cv::Mat& picture)
+{
+    const cv::Point2d centre(picture.cols / 2.0, picture.rows / 2.0);
+    const auto best = [&](std::vector<face::Detection> faces, cv::Point2d offset) -> std::optional<face::Detection> {
+        std::optional<face::Detection> chosen;
+        const auto merit = [&](const face::Detection& face) { return face.box.width - 2 * cv::norm(middleOf(face.box) - centre); };
+        for (face::Detection& face : faces) {
+            face.box += offset;
+            face.rightEye += offset;
+            face.leftEye += offset;
+            if (!chosen || merit(face) > merit(*chosen)) {
+                chosen = face;
+            }
+        }
+        return chosen;
+    };
+    if (auto found = best(m_models.detector.find(picture), {})) {
+        return found;
+    }
+    const int margin = std::max(picture.cols, picture.rows) / 3;
+    cv::Mat padded;
+    cv::copyMakeBorder(picture, padded, margin, margin, margin, margin, cv::BORDER_REPLICATE);
+    if (auto found = best(m_models.detector.find(padded), cv::Point2d(-margin, -margin))) {
+        return found;
+    }
+    const cv::Rect middle(picture.cols / 5, picture.rows / 5, std::max(1, picture.cols * 3 / 5), std::max(1, picture.rows * 3 / 5));
+    return best(m_models.detector.find(picture(middle)), middle.tl());
+}
+
+std::optional<face::Mesh> FaceReader::find(const cv::Mat& picture, Described& timed)
+{
+    std::optional<face::Detection> seen;
+    {
+        const Timed time(timed, Detect);
+        seen = mainFace(picture);
+    }
+    const Timed time(timed, Landmarks);
+    std::optional<face::Mesh> mesh;
+    if (seen) {
+        mesh = m_models.landmarks.find(picture, *seen);
+    }
+    if (!mesh || mesh->presence() < surePresence) {
+        face::Mesh assumed = m_models.landmarks.find(picture, assumedFace(picture));
+        if (!mesh || assumed.presence() > mesh->presence()) {
+            mesh = std::move(assumed);
+        }
+    }
+    return mesh->presence() >= leastPresence ? std::move(mesh) : std::nullopt;
+}
+
+Described FaceReader::read(std::span<const std::byte> file, Degradation degradation, std::uint64_t seed, std::string& why)
+{
+    Described described;
+    std::expected<Picture, PictureFault> decoded = std::unexpected(PictureFault::Damaged);
+    {
+        const Timed time(described, Decode);
+        decoded = decodePicture(file);
+    }
+    if (!decoded) {
+        why = describe(decoded.error());
+        return described;
+    }
+    try {
+        cv::Mat pixels = face::viewOf(*decoded);
+        if (degradation != Degradation::None) {
+            Described untimed;
+            const auto whole = find(pixels, untimed);
+            if (!whole) {
+                why = "no face to make a portrait of";
+                return described;
+            }
+            pixels = degraded(pixels, *whole, degradation, seed);
+        }
+        const auto mesh = find(pixels, described);
+        if (!mesh) {
+            why = "no face";
+            return described;
+        }
+        const Timed time(described, Describe);
+        for (const bool mirrored : {false, true}) {
+            const face::Template made = m_models.recogniser.look(pixels, *mesh, mirrored);
+            (mirrored ? described.mirrored : described.asSeen).assign(made.values().begin(), made.values().end());
+        }
+    } catch (const cv::Exception& error) {
+        why = "OpenCV refused the picture: " + error.err;
+    }
+    return described;
+}
+
+} // namespace mingshi::evaluate

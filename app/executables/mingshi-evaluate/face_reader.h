@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "degradation.h"
+#include "face/recogniser.h"
+
+#include <array>
+#include <optional>
+#include <string>
+
+namespace mingshi::evaluate {
+
+/// Where the time went, in milliseconds of one core.
+enum Stage { Decode, Detect, Landmarks, Describe, stages };
+inline constexpr std::array stageNames{"decode", "detect", "landmarks", "describe"};
+
+/// One picture, described. Both looks are kept, so that what their mean is worth can be told.
+struct Described {
+    std::vector<float> asSeen, mirrored; ///< empty: no face could be acquired
+    std::array<float, stages> milliseconds{};
+
+    bool acquired() const { return !asSeen.empty(); }
+};
+
+/// The face of one picture as this program needs it: unlike the kiosk, which asks the person to come nearer, it must
+/// make something of every picture, and of several faces the person in the middle is meant. One reader, one thread.
+class FaceReader {
+public:
+    /// Errors: as Comparer::load.
+    static Result<FaceReader> load(const std::filesystem::path& folder, const face::Manifest& manifest);
+
+    /// `file`: the bytes of the picture. `why`: set when nothing was acquired.
+    Described read(std::span<const std::byte> file, Degradation degradation, std::uint64_t seed, std::string& why);
+
+private:
+    struct Models {
+        face::Detector detector;
+        face::LandmarkFinder landmarks;
+        face::Recogniser recogniser;
+    };
+    explicit FaceReader(Models models) : m_models(std::move(models)) {}
+
+    std::optional<face::Detection> mainFace(const cv::Mat& picture);
+    std::optional<face::Mesh> find(const cv::Mat& picture, Described& timed);
+
+    Models m_models;
+};
+
+} // namespace mingshi::evaluate
