@@ -17,11 +17,6 @@ namespace {
 constexpr char filler = '<';
 constexpr std::string_view nameBreak = "<<";
 
-bool isZoneCharacter(char c)
-{
-    return isDigit(c) || isUpper(c) || c == filler;
-}
-
 bool isLetterOrFiller(char c)
 {
     return isUpper(c) || c == filler;
@@ -51,7 +46,7 @@ bool isName(std::string_view field)
 
 bool isNumber(std::string_view number)
 {
-    return !number.empty() && number.front() != filler && std::ranges::all_of(number, isZoneCharacter);
+    return !number.empty() && number.front() != filler && std::ranges::all_of(number, isMrzCharacter);
 }
 
 /// What fonts and cameras confuse, where only a digit can stand.
@@ -142,7 +137,7 @@ std::optional<Mrz> Mrz::read(std::string_view text, std::chrono::year_month_day 
     if (!mrz.m_format) {
         return mrz;
     }
-    mrz.m_checks.push_back({"characters", std::ranges::all_of(mrz.m_zone.view(), isZoneCharacter)});
+    mrz.m_checks.push_back({"characters", std::ranges::all_of(mrz.m_zone.view(), isMrzCharacter)});
     mrz.correct();
     mrz.readNames();
     mrz.readNumber();

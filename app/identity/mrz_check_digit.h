@@ -11,6 +11,11 @@
 
 namespace mingshi {
 
+constexpr bool isMrzCharacter(char c)
+{
+    return isDigit(c) || isUpper(c) || c == '<';
+}
+
 /// The check digit of ICAO 9303-3 section 4.9: weights 7-3-1, A to Z are 10 to 35, a filler is 0. Empty when something
 /// else stands in `data`.
 constexpr std::optional<char> mrzCheckDigit(std::string_view data)
@@ -19,7 +24,7 @@ constexpr std::optional<char> mrzCheckDigit(std::string_view data)
     int sum = 0;
     for (std::size_t i = 0; i < data.size(); ++i) {
         const char c = data[i];
-        if (!isDigit(c) && !isUpper(c) && c != '<') {
+        if (!isMrzCharacter(c)) {
             return {};
         }
         const int value = isDigit(c) ? c - '0' : isUpper(c) ? c - 'A' + 10 : 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/mrz_lines.h"
 
-#include "identity/characters.h"
+#include "identity/mrz_check_digit.h"
 #include "identity/mrz_layout.h"
 
 #include <algorithm>
@@ -77,7 +77,8 @@ std::optional<MrzFormat> formatOf(std::size_t lines, std::size_t columns, char f
 
 bool looksLikeZone(std::string_view line)
 {
-    return line.size() >= shortestLine && line.contains('<');
+    const auto ofZones = static_cast<std::size_t>(std::ranges::count_if(line, isMrzCharacter));
+    return line.size() >= shortestLine && line.contains('<') && ofZones * 4 >= line.size() * 3;
 }
 
 } // namespace
