@@ -148,6 +148,8 @@ Json parse(std::string_view text, Problems& problems)
         return Json::parse(text, watch);
     } catch (const Json::parse_error& error) {
         problems.push_back("not JSON, byte " + std::to_string(error.byte));
+    } catch (const Json::out_of_range&) {
+        problems.push_back("a number that is too large"); // "1e999"
     }
     return Json::object();
 }
