@@ -1,59 +1,97 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
-
-#include "consent/timestamp.h"
-#include "identity/calendar.h"
-#include "identity/prc_number.h"
+#include "control/document_input.h"
+#include "control/document_reports.h"
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
-#include <iostream>
+#include <memory>
 
 namespace mingshi::control {
 
 namespace {
 
-/// A resident's number by itself, without the card that it stands on.
-int number(const std::string& text, bool asJson)
+struct Choice {
+    std::string input;
+    int wait = 30; ///< seconds
+    bool asJson = false;
+};
+
+using Reporter = std::function<int(const Choice&)>;
+
+Reporter ofFile(std::string_view kind, int (*report)(std::span<const std::byte>, bool))
 {
-    const bool wellFormed = text.size() == 18;
-    const auto birth = wellFormed ? dateFromDigits(std::string_view(text).substr(6, 8)) : std::nullopt;
-    const auto sex = wellFormed && (text[16] - '0') % 2 == 0 ? Sex::Female : Sex::Male;
-    const auto check = birth ? checkNumber(text, DocumentKind::ResidentCard, *birth, sex) : NumberCheck{};
-    const bool valid = birth && check.checkDigitHolds && check.regionKnown;
-    nlohmann::ordered_json told{{"valid", valid}, {"kind", "prc_resident_number"}, {"number", text}};
-    if (birth) {
-        told["birth_date"] = toIso8601(Timestamp(std::chrono::sys_days(*birth))).substr(0, 10);
-        told["sex"] = sex == Sex::Female ? "F" : "M";
-    }
-    told["checks"] = {{{"name", "length"}, {"ok", wellFormed}},
-                      {{"name", "birth_date"}, {"ok", birth.has_value()}},
-                      {{"name", "region"}, {"ok", check.regionKnown}},
-                      {{"name", "check_digit"}, {"ok", check.checkDigitHolds}}};
-    if (asJson) {
-        std::cout << told.dump(2) << std::endl;
-    } else {
-        std::cout << (valid ? "valid" : "not valid") << std::endl;
-        for (const auto& one : told["checks"]) {
-            std::cout << (one["ok"].get<bool>() ? "ok     " : "WRONG  ") << one["name"].get<std::string>() << std::endl;
-        }
-    }
-    return valid ? 0 : 1;
+    return [kind, report](const Choice& choice) {
+        const auto bytes = readInput(choice.input);
+        return bytes ? report(bytes->bytes(), choice.asJson) : printUnusable(kind, bytes.error(), choice.asJson);
+    };
+}
+
+std::string_view viewOf(std::span<const std::byte> bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
 } // namespace
 
+std::chrono::year_month_day today()
+{
+    return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+}
+
+std::string_view cardKindName(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::ResidentCard:
+        return "prc_resident_card";
+    case DocumentKind::HongKongMacaoTaiwanPermit:
+        return "prc_hmt_permit";
+    case DocumentKind::ForeignResident2017:
+        return "prc_foreign_resident_card_2017";
+    case DocumentKind::ForeignResident2023:
+        return "prc_foreign_resident_card_2023";
+    }
+    return {};
+}
+
 void addDocumentCommands(CLI::App& app, int& code)
 {
-    auto text = std::make_shared<std::string>();
-    auto asJson = std::make_shared<bool>(false);
-    auto* command = app.add_subcommand("document", "Identity documents")->require_subcommand(1)->add_subcommand(
-        "number", "Check a number of a PRC resident card");
-    command->add_option("NUMBER", *text, "Eighteen characters")->required();
-    command->add_flag("--json", *asJson, "One object instead of lines");
-    command->callback([text, asJson, &code] { code = number(*text, *asJson); });
+    auto* group = app.add_subcommand("document", "Identity documents: read one and hold it against its standard")
+                      ->require_subcommand(1);
+    const auto add = [group, &code](const std::string& name, const std::string& says, const std::string& option,
+                                    const std::string& optionSays, Reporter report) {
+        auto choice = std::make_shared<Choice>();
+        auto* command = group->add_subcommand(name, says);
+        command->add_option(option, choice->input, optionSays)->required();
+        command->add_flag("--json", choice->asJson, "One object instead of lines");
+        command->callback([choice, report = std::move(report), &code] { code = report(*choice); });
+        return std::pair{command, choice};
+    };
+    add("number", "A number of a PRC resident card, residence permit or foreign resident card", "NUMBER",
+        "Eighteen characters, or fifteen of the older forms",
+        [](const Choice& choice) { return reportNumber(choice.input, choice.asJson); });
+    add("mrz", "The machine-readable zone of a passport, card or visa (ICAO 9303)", "FILE",
+        "A text file, or - for standard input", ofFile("mrz", [](std::span<const std::byte> bytes, bool asJson) {
+            const auto text = textIn(bytes);
+            return reportMrz(viewOf(text.bytes()), asJson);
+        }));
+    add("aamva", "What the PDF417 of a driving licence of the United States or Canada holds", "FILE",
+        "The bytes of the code, or - for standard input",
+        ofFile("aamva", [](std::span<const std::byte> bytes, bool asJson) {
+            const auto text = textIn(bytes);
+            return reportAamva(viewOf(text.bytes()), asJson);
+        }));
+    add("block", "The text block of a PRC card, as a reader's module sends it", "FILE",
+        "256 bytes, a whole reply, or either in hexadecimal; - for standard input", ofFile("prc_card", reportBlock));
+    add("scan", "A bar code in a picture: a licence's PDF417, a visit pass", "IMAGE", "PNG, JPEG, BMP or WebP",
+        [](const Choice& choice) { return reportScan(choice.input, choice.asJson); });
+    const auto [reading, choice] =
+        add("read", "A PRC card through a reader: name, birth date and the number's last four characters", "--port",
+            "For example /dev/ttyUSB0", [](const Choice& chosen) {
+                return reportReading(chosen.input, std::chrono::seconds(chosen.wait), chosen.asJson);
+            });
+    reading->add_option("--wait", choice->wait, "Seconds to wait for a card")->check(CLI::Range(1, 3600));
 }
 
 } // namespace mingshi::control

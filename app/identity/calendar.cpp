@@ -2,36 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "identity/calendar.h"
 
-#include <algorithm>
+#include "identity/characters.h"
 
 namespace mingshi {
 
-namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-unsigned valueOf(std::string_view digits)
-{
-    unsigned value = 0;
-    for (const char digit : digits) {
-        value = value * 10 + static_cast<unsigned>(digit - '0');
-    }
-    return value;
-}
-
-} // namespace
-
 std::optional<std::chrono::year_month_day> dateFromDigits(std::string_view digits)
 {
-    if (digits.size() != 8 || !std::ranges::all_of(digits, isDigit)) {
+    if (digits.size() != 8 || !areDigits(digits)) {
         return {};
     }
-    const std::chrono::year_month_day date{std::chrono::year{static_cast<int>(valueOf(digits.substr(0, 4)))},
-                                           std::chrono::month{valueOf(digits.substr(4, 2))},
-                                           std::chrono::day{valueOf(digits.substr(6, 2))}};
+    const std::chrono::year_month_day date{std::chrono::year{valueOf(digits.substr(0, 4))},
+                                           std::chrono::month{static_cast<unsigned>(valueOf(digits.substr(4, 2)))},
+                                           std::chrono::day{static_cast<unsigned>(valueOf(digits.substr(6, 2)))}};
     if (!date.ok()) {
         return {};
     }

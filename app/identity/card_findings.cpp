@@ -9,8 +9,6 @@ namespace mingshi {
 
 namespace {
 
-constexpr std::string_view noEnd = "长期";
-
 bool startsAfter(const CardText& text, std::chrono::year_month_day today)
 {
     const auto from = dateFromDigits(text[CardField::ValidFrom]);
@@ -19,7 +17,7 @@ bool startsAfter(const CardText& text, std::chrono::year_month_day today)
 
 bool endsBefore(const CardText& text, std::chrono::year_month_day today)
 {
-    if (text[CardField::ValidTo] == noEnd) {
+    if (text[CardField::ValidTo] == cardWithoutEnd) {
         return false;
     }
     const auto to = dateFromDigits(text[CardField::ValidTo]);

@@ -13,6 +13,9 @@
 
 namespace mingshi {
 
+/// What stands at CardField::ValidTo of a card that does not run out.
+inline constexpr std::string_view cardWithoutEnd = "长期";
+
 /// Everything that a chip says in words, as UTF-8 in one piece of locked memory that is wiped when it goes. It never
 /// leaves the reader (law.md PIPL-6): a view of a field must not outlive it.
 class CardText {

@@ -3,6 +3,8 @@
 #include "identity/prc_number.h"
 
 #include "identity/calendar.h"
+#include "identity/characters.h"
+#include "identity/mrz_check_digit.h"
 
 #include <algorithm>
 #include <array>
@@ -14,27 +16,12 @@ namespace {
 constexpr std::size_t residentLength = 18;
 constexpr std::size_t foreign2017Length = 15;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-int twoDigits(std::string_view text)
-{
-    return (text[0] - '0') * 10 + (text[1] - '0');
-}
-
 /// GB/T 2260, first two digits.
 bool isProvince(std::string_view code)
 {
     static constexpr std::array provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42,
                                           43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82};
-    return std::ranges::binary_search(provinces, twoDigits(code));
+    return std::ranges::binary_search(provinces, valueOf(code));
 }
 
 /// Permits of residents of Hong Kong, Macao and Taiwan carry the region of origin instead of a province.
@@ -43,7 +30,17 @@ bool isPermitRegion(std::string_view code)
     return code == "810000" || code == "820000" || code == "830000";
 }
 
-bool regionKnown(std::string_view number, DocumentKind kind)
+/// The number of 2017 has no century: the last two digits of the year are all that can disagree.
+bool foreign2017BirthAgrees(std::string_view number, std::chrono::year_month_day birth)
+{
+    return valueOf(number.substr(7, 2)) == static_cast<int>(birth.year()) % 100 &&
+           valueOf(number.substr(9, 2)) == static_cast<int>(static_cast<unsigned>(birth.month())) &&
+           valueOf(number.substr(11, 2)) == static_cast<int>(static_cast<unsigned>(birth.day()));
+}
+
+} // namespace
+
+bool isKnownRegion(std::string_view number, DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::ResidentCard:
@@ -70,16 +67,6 @@ bool isResidentForm(std::string_view number)
            (isDigit(number.back()) || number.back() == 'X');
 }
 
-/// The number of 2017 has no century: the last two digits of the year are all that can disagree.
-bool foreign2017BirthAgrees(std::string_view number, std::chrono::year_month_day birth)
-{
-    return twoDigits(number.substr(7, 2)) == static_cast<int>(birth.year()) % 100 &&
-           twoDigits(number.substr(9, 2)) == static_cast<int>(static_cast<unsigned>(birth.month())) &&
-           twoDigits(number.substr(11, 2)) == static_cast<int>(static_cast<unsigned>(birth.day()));
-}
-
-} // namespace
-
 Sex sexFromCode(std::string_view code)
 {
     if (code == "1") {
@@ -91,31 +78,25 @@ Sex sexFromCode(std::string_view code)
     return code == "9" ? Sex::NotStated : Sex::Unknown;
 }
 
-bool mod11CheckHolds(std::string_view number)
+char mod11CheckOf(std::string_view seventeenDigits)
 {
     static constexpr std::array weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     static constexpr std::string_view checkCharacters = "10X98765432";
-    if (!isResidentForm(number)) {
-        return false;
-    }
     int sum = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        sum += weights[i] * (number[i] - '0');
+        sum += weights[i] * (seventeenDigits[i] - '0');
     }
-    return number.back() == checkCharacters[static_cast<std::size_t>(sum % 11)];
+    return checkCharacters[static_cast<std::size_t>(sum % 11)];
+}
+
+bool mod11CheckHolds(std::string_view number)
+{
+    return isResidentForm(number) && number.back() == mod11CheckOf(number.substr(0, residentLength - 1));
 }
 
 bool foreign2017CheckHolds(std::string_view number)
 {
-    static constexpr std::array weights{7, 3, 1};
-    if (!isForeign2017Form(number)) {
-        return false;
-    }
-    int sum = 0;
-    for (std::size_t i = 0; i + 1 < number.size(); ++i) {
-        sum += weights[i % weights.size()] * (isDigit(number[i]) ? number[i] - '0' : number[i] - 'A' + 10);
-    }
-    return number.back() - '0' == sum % 10;
+    return isForeign2017Form(number) && number.back() == mrzCheckDigit(number.substr(0, foreign2017Length - 1));
 }
 
 NumberCheck checkNumber(std::string_view number, DocumentKind kind, std::chrono::year_month_day birth, Sex sex)
@@ -124,14 +105,14 @@ NumberCheck checkNumber(std::string_view number, DocumentKind kind, std::chrono:
         if (!isForeign2017Form(number)) {
             return {};
         }
-        return {foreign2017CheckHolds(number), regionKnown(number, kind), foreign2017BirthAgrees(number, birth), true};
+        return {foreign2017CheckHolds(number), isKnownRegion(number, kind), foreign2017BirthAgrees(number, birth), true};
     }
     if (!isResidentForm(number)) {
         return {};
     }
     const bool odd = (number[16] - '0') % 2 == 1;
     const bool sexAgrees = (sex != Sex::Male || odd) && (sex != Sex::Female || !odd);
-    return {mod11CheckHolds(number), regionKnown(number, kind), dateFromDigits(number.substr(6, 8)) == birth, sexAgrees};
+    return {mod11CheckHolds(number), isKnownRegion(number, kind), dateFromDigits(number.substr(6, 8)) == birth, sexAgrees};
 }
 
 } // namespace mingshi

@@ -15,6 +15,18 @@ enum class Sex { Unknown, Male, Female, NotStated };
 /// "0", "1", "2", "9"; anything else is Unknown.
 Sex sexFromCode(std::string_view code);
 
+/// Seventeen digits and a digit or X.
+bool isResidentForm(std::string_view number);
+/// Three letters and twelve digits.
+bool isForeign2017Form(std::string_view number);
+
+/// Whether a number of the right form begins as those of this kind do: a province of GB/T 2260 (residents, foreigners),
+/// or 810000, 820000, 830000 (permits).
+bool isKnownRegion(std::string_view number, DocumentKind kind);
+
+/// The check character of ISO 7064 MOD 11-2 that follows seventeen digits.
+char mod11CheckOf(std::string_view seventeenDigits);
+
 /// GB 11643, ISO 7064 MOD 11-2: seventeen digits and a check character 0-9 or X.
 bool mod11CheckHolds(std::string_view number);
 

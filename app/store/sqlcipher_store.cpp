@@ -145,6 +145,7 @@ Result<RecordedConsent> SqlCipherStore::recordConsent(const std::optional<Pseudo
         if (principal && !m_impl->keys.find(*principal)) {
             refuse(ErrorCode::PassUnknown);
         }
+        m_impl->requireClock(agreed);
         RecordedConsent recorded{
             .consent = recordOf(agreed, newRecordId(agreed.at), principal ? *principal : newPseudonym()), .pass = {}};
         m_impl->ledger.add(recorded.consent);

@@ -23,13 +23,20 @@ if(MINGSHI_SANITIZE)
     add_compile_options(-fsanitize=${MINGSHI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${MINGSHI_SANITIZE})
 endif()
+if(MINGSHI_FUZZER)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 if(MINGSHI_COVERAGE)
     add_compile_options(--coverage)
     add_link_options(--coverage)
 endif()
 
 # The vendored SQLite must not serve GDAL, which OpenCV pulls in: no symbol of a static library leaves an executable.
-add_link_options(-Wl,--exclude-libs,ALL -Wl,--as-needed)
+# clang's sanitizers are static libraries themselves and must stay visible.
+add_link_options(-Wl,--as-needed)
+if(NOT MINGSHI_FUZZER)
+    add_link_options(-Wl,--exclude-libs,ALL)
+endif()
 
 # -Wrestrict: g++ 12 reports std::string's own insert (GCC bug 105651); -Wmaybe-uninitialized: it reports every variant that
 # is moved through a std::function (GCC bug 80635 and its kin).

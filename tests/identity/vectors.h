@@ -30,4 +30,24 @@ inline std::vector<std::byte> bytesOfHex(const std::string& hex)
     return bytes;
 }
 
+inline std::string bytesOfBase64(const std::string& base64)
+{
+    static const std::string digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string bytes;
+    unsigned bits = 0;
+    int held = 0;
+    for (const char c : base64) {
+        if (c == '=') {
+            break;
+        }
+        bits = bits << 6 | static_cast<unsigned>(digits.find(c));
+        held += 6;
+        if (held >= 8) {
+            held -= 8;
+            bytes += static_cast<char>(bits >> held & 0xFF);
+        }
+    }
+    return bytes;
+}
+
 } // namespace mingshi::testing

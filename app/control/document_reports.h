@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "control/document_report.h"
+
+#include <chrono>
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+/// One function for each thing that `mingshictl document` looks at. Each prints and gives the exit code: 0 valid, 1 a
+/// check fails, 2 input that cannot be used.
+namespace mingshi::control {
+
+int reportNumber(const std::string& number, bool asJson);
+int reportMrz(std::string_view text, bool asJson);
+int reportAamva(std::string_view bytes, bool asJson);
+/// A text block of 256 bytes, text and portrait blocks, a reply to "read base" or its data, or any of them in
+/// hexadecimal.
+int reportBlock(std::span<const std::byte> bytes, bool asJson);
+/// A licence in a PDF417 or a visit pass in a QR code.
+int reportScan(const std::string& image, bool asJson);
+/// Reads what a consent to P3 allows, through the reader at a port, once a card lies there within `wait`. Faults of the
+/// reader have the exit codes of the README.
+int reportReading(const std::string& port, std::chrono::seconds wait, bool asJson);
+
+std::chrono::year_month_day today();
+std::string_view cardKindName(DocumentKind kind); ///< "prc_resident_card", ...
+
+} // namespace mingshi::control
