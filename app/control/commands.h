@@ -16,6 +16,8 @@ void addStoreCommands(CLI::App& app, int& code);
 void addNoticeCommands(CLI::App& app, int& code);
 void addReaderCommands(CLI::App& app, int& code);
 void addDocumentCommands(CLI::App& app, int& code);
+void addRulingCommands(CLI::App& app, int& code);
+void addSettlementCommands(CLI::App& app, int& code);
 void addErrorCommands(CLI::App& app, int& code);
 
 /// Tells the error and what to do; returns its exit code.

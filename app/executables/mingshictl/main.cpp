@@ -20,6 +20,8 @@ int main(int argc, char** argv)
     addNoticeCommands(app, code);
     addReaderCommands(app, code);
     addDocumentCommands(app, code);
+    addRulingCommands(app, code);
+    addSettlementCommands(app, code);
     addErrorCommands(app, code);
     try {
         app.parse(argc, argv);
