@@ -18,6 +18,8 @@ void addReceiptCommands(CLI::App& app, int& code);
 void addReaderCommands(CLI::App& app, int& code);
 void addDocumentCommands(CLI::App& app, int& code);
 void addFaceCommands(CLI::App& app, int& code);
+void addRulingCommands(CLI::App& app, int& code);
+void addSettlementCommands(CLI::App& app, int& code);
 void addErrorCommands(CLI::App& app, int& code);
 
 /// Tells the error and what to do; returns its exit code.

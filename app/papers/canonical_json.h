@@ -10,7 +10,7 @@ namespace mingshi {
 
 /// The one way of writing a JSON value that is hashed and signed: JSON Canonicalization Scheme, RFC 8785. Keys by their
 /// UTF-16 code units, numbers as ECMAScript writes the double nearest to them, the least escapes, no whitespace.
-/// `json` was read by strictJson or made here: its texts are UTF-8 and its numbers are finite.
+/// `json` was read by json::parse or made here: its texts are UTF-8 and its numbers are finite.
 std::string canonicalJson(const nlohmann::json& json);
 
 } // namespace mingshi

@@ -2,133 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/notice_json.h"
 
-#include "papers/strict_json.h"
+#include "json/fields.h"
 
-#include <algorithm>
-#include <set>
 
 namespace mingshi::notice_json {
 
 namespace {
 
-using Json = nlohmann::json;
-using Problems = std::vector<std::string>;
-
-/// A mandatory field must not look filled when it is blank.
-bool hasBlankEnds(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    constexpr std::string_view wide = "\u3000";
-    return !text.empty() && (blanks.contains(text.front()) || blanks.contains(text.back()) || text.starts_with(wide) ||
-                             text.ends_with(wide));
-}
-
-/// An object of which every key has to be asked for; what is left over is a problem too.
-class Fields {
-public:
-    Fields(const Json& object, std::string at, Problems& problems)
-        : m_object(object), m_at(std::move(at)), m_problems(problems)
-    {
-        if (!object.is_object()) {
-            add("not an object", {});
-        }
-    }
-
-    std::string text(std::string_view key)
-    {
-        const Json* value = take(key);
-        if (value != nullptr && !value->is_string()) {
-            add("not a text", key);
-            value = nullptr;
-        }
-        if (value != nullptr && hasBlankEnds(value->get_ref<const std::string&>())) {
-            add("begins or ends blank", key);
-        }
-        return value == nullptr ? std::string() : value->get<std::string>();
-    }
-    std::optional<std::string> optionalText(std::string_view key)
-    {
-        return m_object.contains(key) ? std::optional(text(key)) : std::nullopt;
-    }
-    bool flag(std::string_view key)
-    {
-        const Json* value = take(key);
-        if (value != nullptr && !value->is_boolean()) {
-            add("not true or false", key);
-            value = nullptr;
-        }
-        return value != nullptr && value->get<bool>();
-    }
-    /// Empty where there is none; each entry comes with its place, for Fields of its own.
-    template<class Read>
-    auto list(std::string_view key, Read read)
-    {
-        std::vector<decltype(read(m_object, std::string()))> all;
-        const Json* value = take(key);
-        if (value != nullptr && !value->is_array()) {
-            add("not a list", key);
-        } else if (value != nullptr) {
-            for (const Json& entry : *value) {
-                all.push_back(read(entry, path(key) + '[' + std::to_string(all.size()) + ']'));
-            }
-        }
-        return all;
-    }
-    const Json& object(std::string_view key)
-    {
-        static const Json none = Json::object();
-        const Json* value = take(key);
-        return value == nullptr ? none : *value;
-    }
-
-    template<class Value>
-    Value value(std::string_view key, std::optional<Value> (*read)(std::string_view), std::string_view problem)
-    {
-        const std::string given = text(key);
-        const std::optional<Value> known = read(given);
-        if (!known && m_taken.contains(key)) {
-            add(std::string(problem) + " \"" + given + '"', key);
-        }
-        return known.value_or(Value{});
-    }
-
-    void nothingElse()
-    {
-        if (!m_object.is_object()) {
-            return;
-        }
-        for (const auto& [key, value] : m_object.items()) {
-            if (!m_taken.contains(key)) {
-                add("unknown key", key);
-            }
-        }
-    }
-    std::string path(std::string_view key) const
-    {
-        return m_at.empty() ? std::string(key) : m_at + '.' + std::string(key);
-    }
-    void add(std::string_view problem, std::string_view key)
-    {
-        const std::string where = key.empty() ? m_at : path(key);
-        m_problems.push_back(where + (where.empty() ? "" : ": ") + std::string(problem));
-    }
-
-private:
-    const Json* take(std::string_view key)
-    {
-        m_taken.emplace(key);
-        const auto found = m_object.is_object() ? m_object.find(key) : m_object.end();
-        if (found == m_object.end() && m_object.is_object()) {
-            add("missing key", key);
-        }
-        return found == m_object.end() ? nullptr : &*found;
-    }
-
-    const Json& m_object;
-    std::string m_at;
-    Problems& m_problems;
-    std::set<std::string, std::less<>> m_taken;
-};
+using json::Fields;
+using json::Json;
+using json::Problems;
 
 PiiItem piiItem(const Json& json, const std::string& at, Problems& problems)
 {
@@ -187,9 +70,9 @@ std::string string(const Json& json, const std::string& at, Problems& problems)
 
 } // namespace
 
-std::optional<Head> head(std::string_view json, Problems& problems)
+std::optional<Head> head(std::string_view content, Problems& problems)
 {
-    const auto object = strictJson(json, problems);
+    const auto object = json::parse(content, problems);
     if (!object) {
         return std::nullopt;
     }
@@ -218,9 +101,9 @@ std::optional<Head> head(std::string_view json, Problems& problems)
     return head;
 }
 
-std::optional<NoticeText> text(std::string_view json, std::string_view language, Problems& problems)
+std::optional<NoticeText> text(std::string_view content, std::string_view language, Problems& problems)
 {
-    const auto object = strictJson(json, problems);
+    const auto object = json::parse(content, problems);
     if (!object) {
         return std::nullopt;
     }

@@ -16,7 +16,7 @@ struct Head {
     std::optional<std::string> approvedTexts;
 };
 
-std::optional<Head> head(std::string_view json, std::vector<std::string>& problems);
-std::optional<NoticeText> text(std::string_view json, std::string_view language, std::vector<std::string>& problems);
+std::optional<Head> head(std::string_view content, std::vector<std::string>& problems);
+std::optional<NoticeText> text(std::string_view content, std::string_view language, std::vector<std::string>& problems);
 
 } // namespace mingshi::notice_json

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/receipt_signature.h"
 
+#include "json/fields.h"
 #include "papers/canonical_json.h"
 #include "papers/sha256.h"
-#include "papers/strict_json.h"
 
 #include <map>
 
@@ -87,10 +87,10 @@ void signReceipt(Json& receipt, const SigningKey& key)
     receipt["signature"]["value"] = value;
 }
 
-Result<Verdict> verifyReceipt(std::string_view json, const PublicKey& key)
+Result<Verdict> verifyReceipt(std::string_view content, const PublicKey& key)
 {
     std::vector<std::string> problems;
-    const auto receipt = strictJson(json, problems);
+    const auto receipt = json::parse(content, problems);
     if (!problems.empty()) {
         return fail(ErrorCode::RecordUnreadable, problems.front());
     }

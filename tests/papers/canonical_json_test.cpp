@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "json/fields.h"
 #include "papers/canonical_json.h"
-#include "papers/strict_json.h"
 
 #include <gmock/gmock.h>
 
@@ -14,8 +14,8 @@ namespace {
 std::string canonical(std::string_view text)
 {
     std::vector<std::string> problems;
-    const auto json = strictJson(text, problems);
-    return json && problems.empty() ? canonicalJson(*json) : "(" + (problems.empty() ? "" : problems.front()) + ")";
+    const auto object = json::parse(text, problems);
+    return object && problems.empty() ? canonicalJson(*object) : "(" + (problems.empty() ? "" : problems.front()) + ")";
 }
 
 } // namespace

@@ -22,6 +22,8 @@ int main(int argc, char** argv)
     addReaderCommands(app, code);
     addDocumentCommands(app, code);
     addFaceCommands(app, code);
+    addRulingCommands(app, code);
+    addSettlementCommands(app, code);
     addErrorCommands(app, code);
     try {
         app.parse(argc, argv);
