@@ -8,12 +8,11 @@ namespace mingshi::face {
 
 namespace {
 
-/// Planes of floats, as cv::dnn::blobFromImage makes them, but in locked memory all the way.
-Pixels blobOf(const cv::Mat& image, const ModelEntry& entry)
+/// Planes of floats, as cv::dnn::blobFromImage makes them, but into locked memory.
+void fill(cv::Mat& blob, const cv::Mat& image, const ModelEntry& entry)
 {
     const int size = entry.inputSize;
-    Pixels blob({1, 3, size, size}, CV_32F);
-    auto* planes = blob.mat().ptr<float>();
+    auto* planes = blob.ptr<float>();
     const int plane = size * size;
     for (int y = 0; y < size; ++y) {
         const auto* row = image.ptr<cv::Vec3b>(y);
@@ -24,7 +23,6 @@ Pixels blobOf(const cv::Mat& image, const ModelEntry& entry)
                     (row[x][blue] - entry.mean[static_cast<std::size_t>(2 - blue)]) * entry.scale);
             }
     }
-    return blob;
 }
 
 } // namespace
@@ -48,15 +46,16 @@ Result<Network> Network::load(const std::filesystem::path& folder, const ModelEn
 }
 
 Network::Network(cv::dnn::Net net, ModelEntry entry, std::vector<Output> outputs)
-    : m_net(std::move(net)), m_entry(std::move(entry)), m_outputs(std::move(outputs))
+    : m_net(std::move(net)), m_entry(std::move(entry)), m_outputs(std::move(outputs)),
+      m_blob({1, 3, m_entry.inputSize, m_entry.inputSize}, CV_32F)
 {
     for (const Output& output : m_outputs)
         m_names.push_back(output.name);
 }
 
-std::vector<cv::Mat> Network::forward(const cv::Mat& blob)
+std::vector<cv::Mat> Network::forward()
 {
-    m_net.setInput(blob);
+    m_net.setInput(m_blob.mat());
     std::vector<cv::Mat> outputs;
     m_net.forward(outputs, m_names);
     for (std::size_t i = 0; i < outputs.size(); ++i) {
@@ -70,10 +69,10 @@ std::vector<cv::Mat> Network::forward(const cv::Mat& blob)
 std::vector<Pixels> Network::run(const cv::Mat& image)
 {
     CV_Assert(image.type() == CV_8UC3 && image.rows == inputSize() && image.cols == inputSize());
-    const Pixels blob = blobOf(image, m_entry);
+    fill(m_blob.mat(), image, m_entry);
     std::vector<Pixels> kept;
     // what forward() gives are views of the layers' own memory, which the next run overwrites
-    for (const cv::Mat& output : forward(blob.mat())) {
+    for (const cv::Mat& output : forward()) {
         kept.emplace_back(std::vector<int>(output.size.p, output.size.p + output.dims), CV_32F);
         output.copyTo(kept.back().mat());
     }
@@ -82,7 +81,8 @@ std::vector<Pixels> Network::run(const cv::Mat& image)
 
 void Network::forget()
 {
-    forward(cv::Mat(std::vector<int>{1, 3, inputSize(), inputSize()}, CV_32F, cv::Scalar(0)));
+    m_blob.mat().setTo(0);
+    forward();
 }
 
 } // namespace mingshi::face

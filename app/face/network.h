@@ -33,19 +33,20 @@ public:
     /// memory.
     std::vector<Pixels> run(const cv::Mat& image);
 
-    /// Overwrites what the layers still hold of the last image.
+    /// Overwrites what the input and the layers still hold of the last image.
     void forget();
 
     ModelDigest digest() const { return {m_entry.name, m_entry.sha256}; }
 
 private:
     Network(cv::dnn::Net net, ModelEntry entry, std::vector<Output> outputs);
-    std::vector<cv::Mat> forward(const cv::Mat& blob);
+    std::vector<cv::Mat> forward();
 
     cv::dnn::Net m_net;
     ModelEntry m_entry;
     std::vector<Output> m_outputs;
     std::vector<cv::String> m_names;
+    Pixels m_blob; ///< the input; kept, because locked memory is slow to come by
 };
 
 } // namespace mingshi::face
