@@ -97,7 +97,7 @@ cv::Mat card(const cv::Mat& portrait, cv::RNG& chance)
     printed.convertTo(printed, CV_32F);
     const cv::Scalar cast(1 + chance.uniform(-0.08, 0.08), 1, 1 + chance.uniform(-0.08, 0.08));
     const cv::Point2d shine(chance.uniform(0.0, 1.0) * printed.cols, chance.uniform(0.0, 1.0) * printed.rows);
-    const double gloss = chance.uniform(20.0, 70.0), spread = printed.cols * chance.uniform(0.15, 0.35);
+    const double gloss = chance.uniform(30.0, 110.0), spread = printed.cols * chance.uniform(0.15, 0.35);
     for (int y = 0; y < printed.rows; ++y) {
         for (int x = 0; x < printed.cols; ++x) {
             const double dots = 5 * std::sin(x * 2.1 + y * 0.7) * std::sin(y * 2.1 - x * 0.7);
@@ -117,11 +117,11 @@ cv::Mat card(const cv::Mat& portrait, cv::RNG& chance)
     const cv::Point2f to[] = {moved(0, 0), moved(w, 0), moved(w, h), moved(0, h)};
     cv::Mat seen;
     cv::warpPerspective(printed, seen, cv::getPerspectiveTransform(from, to), printed.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
-    cv::GaussianBlur(seen, seen, {}, chance.uniform(1.6, 2.6));
+    cv::GaussianBlur(seen, seen, {}, chance.uniform(3.0, 5.0));
     cv::Mat noise(seen.size(), CV_32FC3);
-    chance.fill(noise, cv::RNG::NORMAL, 0, chance.uniform(4.0, 8.0));
+    chance.fill(noise, cv::RNG::NORMAL, 0, chance.uniform(6.0, 12.0));
     seen += noise;
-    return throughJpeg(eightBit(seen), chance.uniform(45, 66));
+    return throughJpeg(eightBit(seen), chance.uniform(35, 61));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evaluation.h"
 
+#include "face/picture_file.h"
+
 #include <opencv2/core.hpp>
 
 #include <atomic>
@@ -9,23 +11,31 @@
 #include <fstream>
 #include <mutex>
 #include <thread>
+#include <tuple>
 
 namespace mingshi::evaluate {
 
 namespace {
 
+/// What one picture is wanted for.
 struct Job {
     std::size_t picture;
-    bool degraded;
+    bool plain, degraded;
 };
 
-std::vector<std::byte> bytesOf(const std::filesystem::path& file)
+std::expected<std::vector<std::byte>, std::string> bytesOf(const std::filesystem::path& file)
 {
     constexpr std::uintmax_t most = 64U << 20;
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
-    std::vector<std::byte> bytes(error || size > most ? 0 : size);
-    std::ifstream(file, std::ios::binary).read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    if (error || size > most) {
+        return std::unexpected(std::string(describe(error ? PictureFault::Missing : PictureFault::TooLarge)));
+    }
+    std::vector<std::byte> bytes(size);
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size))) {
+        return std::unexpected(std::string(describe(PictureFault::Missing)));
+    }
     return bytes;
 }
 
@@ -45,15 +55,13 @@ std::vector<Job> jobsOf(const Protocol& protocol, bool degrading)
     }
     std::vector<Job> jobs;
     for (std::size_t i = 0; i < protocol.pictures.size(); ++i) {
-        if (plain[i] != 0) {
-            jobs.push_back({i, false});
-        }
-        if (degraded[i] != 0) {
-            jobs.push_back({i, true});
-        }
+        jobs.push_back({i, plain[i] != 0, degraded[i] != 0});
     }
     return jobs;
 }
+
+/// Where a picture's template is, or why there is none.
+using Answer = std::expected<Described, std::string>;
 
 } // namespace
 
@@ -78,35 +86,47 @@ Result<Faces> describeAll(const Protocol& protocol, const Options& options, cons
     std::mutex lock; // of the cache, `faces` and `done`
     std::size_t done = 0;
     std::atomic<std::size_t> next = 0;
+    const auto known = [&](const Key& key) -> std::optional<Described> {
+        const std::lock_guard guard(lock);
+        const Described* found = cache.find(key);
+        return found != nullptr ? std::optional(*found) : std::nullopt;
+    };
+    const auto keep = [&](const Job& job, bool ofDegraded, const Key& key, Answer answer, bool fresh) {
+        const std::lock_guard guard(lock);
+        if (!answer) {
+            faces.failures.push_back({protocol.pictures[job.picture], answer.error(), ofDegraded});
+            return;
+        }
+        if (fresh) {
+            cache.add(key, *answer);
+        }
+        (ofDegraded ? faces.degraded : faces.plain)[job.picture] = std::move(*answer);
+    };
     const auto work = [&](FaceReader& reader) {
         for (std::size_t at = next++; at < jobs.size(); at = next++) {
             const Job& job = jobs[at];
-            const std::string& name = protocol.pictures[job.picture];
-            const Degradation degradation = job.degraded ? options.degradation : Degradation::None;
-            const auto bytes = bytesOf(options.images / name);
-            const Key digest = digestOf(bytes);
-            const Key key = keyOf(digest, degradation, manifest);
-            Described described;
-            std::string why = "no face, as in an earlier run";
-            bool known = false;
-            {
-                const std::lock_guard guard(lock);
-                if (const Described* found = cache.find(key)) {
-                    described = *found;
-                    known = true;
+            const auto bytes = bytesOf(options.images / protocol.pictures[job.picture]);
+            const Key digest = bytes ? digestOf(*bytes) : Key{};
+            std::optional<std::expected<Seen, std::string>> seen; // decoded and looked at once for both sides, if at all
+            for (const bool ofDegraded : {false, true}) {
+                if (!(ofDegraded ? job.degraded : job.plain)) {
+                    continue;
                 }
-            }
-            if (!known) {
-                described = reader.read(bytes, degradation, seedOf(digest), why);
+                const Key key = keyOf(digest, ofDegraded ? options.degradation : Degradation::None, manifest);
+                if (auto earlier = bytes ? known(key) : std::nullopt) {
+                    keep(job, ofDegraded, key, std::move(*earlier), false);
+                    continue;
+                }
+                if (!seen) {
+                    seen = bytes ? reader.find(*bytes) : std::unexpected(bytes.error());
+                }
+                keep(job, ofDegraded, key,
+                     !*seen       ? std::unexpected(seen->error())
+                     : ofDegraded ? reader.describe(**seen, options.degradation, seedOf(digest))
+                                  : reader.describe(**seen),
+                     true);
             }
             const std::lock_guard guard(lock);
-            if (!known) {
-                cache.add(key, described);
-            }
-            if (!described.acquired()) {
-                faces.failures.push_back({name, why, job.degraded});
-            }
-            (job.degraded ? faces.degraded : faces.plain)[job.picture] = std::move(described);
             progress(++done, jobs.size());
         }
     };
@@ -117,7 +137,7 @@ Result<Faces> describeAll(const Protocol& protocol, const Options& options, cons
         }
     }
     cv::setNumThreads(-1);
-    std::ranges::sort(faces.failures, {}, &Faces::Failure::picture);
+    std::ranges::sort(faces.failures, {}, [](const auto& failure) { return std::tie(failure.picture, failure.degraded); });
     return faces;
 }
 

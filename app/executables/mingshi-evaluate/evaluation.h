@@ -21,7 +21,7 @@ struct Options {
     std::filesystem::path out; ///< empty: nothing is written
 };
 
-/// Pictures done, pictures in all, and seconds so far.
+/// Pictures done, pictures in all.
 using Progress = std::function<void(std::size_t done, std::size_t all)>;
 
 /// The protocol's pictures, described: `plain` for side a, `degraded` for side b where a degradation was asked for.
@@ -45,7 +45,11 @@ struct Variant {
     bool mirrored;
 };
 
-/// All figures, as one JSON object; scores and curves go to `options.out`.
-nlohmann::ordered_json judge(const Protocol& protocol, const Options& options, const face::Manifest& manifest, const Faces& faces);
+/// All figures, as one JSON object; scores, curves and the object itself go to `options.out`.
+/// Errors: FolderUnwritable, the detail names the file.
+Result<nlohmann::ordered_json> judge(const Protocol& protocol, const Options& options, const face::Manifest& manifest, const Faces& faces);
+
+/// As it is printed and written; names of files need not be UTF-8.
+std::string textOf(const nlohmann::ordered_json& json);
 
 } // namespace mingshi::evaluate

@@ -18,20 +18,30 @@ constexpr double leastPresence = 0.05; ///< below: there is no face at all, not 
 /// Adds the time until it goes.
 class Timed {
 public:
-    Timed(Described& described, Stage stage) : m_described(described), m_stage(stage) {}
+    Timed(std::array<float, stages>& times, Stage stage) : m_time(times[stage]) {}
     ~Timed()
     {
         const std::chrono::duration<float, std::milli> passed = std::chrono::steady_clock::now() - m_from;
-        m_described.milliseconds[m_stage] += passed.count();
+        m_time += passed.count();
     }
     Timed(const Timed&) = delete;
     Timed& operator=(const Timed&) = delete;
 
 private:
-    Described& m_described;
-    Stage m_stage;
+    float& m_time;
     std::chrono::steady_clock::time_point m_from = std::chrono::steady_clock::now();
 };
+
+/// Exceptions of OpenCV end here.
+template<class Value, class Work>
+std::expected<Value, std::string> guarded(Work work)
+{
+    try {
+        return work();
+    } catch (const cv::Exception& error) {
+        return std::unexpected("OpenCV refused the picture: " + error.err);
+    }
+}
 
 cv::Point2d middleOf(const cv::Rect2d& box)
 {
@@ -96,14 +106,14 @@ std::optional<face::Detection> FaceReader::mainFace(const cv::Mat& picture)
     return best(m_models.detector.find(picture(middle)), middle.tl());
 }
 
-std::optional<face::Mesh> FaceReader::find(const cv::Mat& picture, Described& timed)
+std::optional<face::Mesh> FaceReader::findIn(const cv::Mat& picture, std::array<float, stages>& times)
 {
     std::optional<face::Detection> seen;
     {
-        const Timed time(timed, Detect);
+        const Timed time(times, Detect);
         seen = mainFace(picture);
     }
-    const Timed time(timed, Landmarks);
+    const Timed time(times, Landmarks);
     std::optional<face::Mesh> mesh;
     if (seen) {
         mesh = m_models.landmarks.find(picture, *seen);
@@ -117,43 +127,53 @@ std::optional<face::Mesh> FaceReader::find(const cv::Mat& picture, Described& ti
     return mesh->presence() >= leastPresence ? std::move(mesh) : std::nullopt;
 }
 
-Described FaceReader::read(std::span<const std::byte> file, Degradation degradation, std::uint64_t seed, std::string& why)
+Described FaceReader::templatesOf(const cv::Mat& picture, const face::Mesh& mesh, const std::array<float, stages>& times)
 {
-    Described described;
+    Described described{{}, {}, times};
+    const Timed time(described.milliseconds, Describe);
+    for (const bool mirrored : {false, true}) {
+        const face::Template made = m_models.recogniser.look(picture, mesh, mirrored);
+        (mirrored ? described.mirrored : described.asSeen).assign(made.values().begin(), made.values().end());
+    }
+    return described;
+}
+
+std::expected<Seen, std::string> FaceReader::find(std::span<const std::byte> file)
+{
+    std::array<float, stages> times{};
     std::expected<Picture, PictureFault> decoded = std::unexpected(PictureFault::Damaged);
     {
-        const Timed time(described, Decode);
+        const Timed time(times, Decode);
         decoded = decodePicture(file);
     }
     if (!decoded) {
-        why = describe(decoded.error());
-        return described;
+        return std::unexpected(std::string(mingshi::describe(decoded.error())));
     }
-    try {
-        cv::Mat pixels = face::viewOf(*decoded);
-        if (degradation != Degradation::None) {
-            Described untimed;
-            const auto whole = find(pixels, untimed);
-            if (!whole) {
-                why = "no face to make a portrait of";
-                return described;
-            }
-            pixels = degraded(pixels, *whole, degradation, seed);
-        }
-        const auto mesh = find(pixels, described);
+    return guarded<Seen>([&]() -> std::expected<Seen, std::string> {
+        auto mesh = findIn(face::viewOf(*decoded), times);
         if (!mesh) {
-            why = "no face";
-            return described;
+            return std::unexpected("no face");
         }
-        const Timed time(described, Describe);
-        for (const bool mirrored : {false, true}) {
-            const face::Template made = m_models.recogniser.look(pixels, *mesh, mirrored);
-            (mirrored ? described.mirrored : described.asSeen).assign(made.values().begin(), made.values().end());
+        return Seen{std::move(*decoded), std::move(*mesh), times};
+    });
+}
+
+std::expected<Described, std::string> FaceReader::describe(const Seen& seen)
+{
+    return guarded<Described>([&] { return templatesOf(face::viewOf(seen.picture), seen.mesh, seen.milliseconds); });
+}
+
+std::expected<Described, std::string> FaceReader::describe(const Seen& seen, Degradation degradation, std::uint64_t seed)
+{
+    return guarded<Described>([&]() -> std::expected<Described, std::string> {
+        const cv::Mat portrait = degraded(face::viewOf(seen.picture), seen.mesh, degradation, seed);
+        std::array<float, stages> times{seen.milliseconds[Decode]};
+        const auto mesh = findIn(portrait, times);
+        if (!mesh) {
+            return std::unexpected("no face in the portrait that was made of it");
         }
-    } catch (const cv::Exception& error) {
-        why = "OpenCV refused the picture: " + error.err;
-    }
-    return described;
+        return templatesOf(portrait, *mesh, times);
+    });
 }
 
 } // namespace mingshi::evaluate

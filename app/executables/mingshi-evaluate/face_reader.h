@@ -6,6 +6,7 @@
 #include "face/recogniser.h"
 
 #include <array>
+#include <expected>
 #include <optional>
 #include <string>
 
@@ -23,15 +24,26 @@ struct Described {
     bool acquired() const { return !asSeen.empty(); }
 };
 
+/// A picture in which a face was found.
+struct Seen {
+    Picture picture;
+    face::Mesh mesh;
+    std::array<float, stages> milliseconds{};
+};
+
 /// The face of one picture as this program needs it: unlike the kiosk, which asks the person to come nearer, it must
 /// make something of every picture, and of several faces the person in the middle is meant. One reader, one thread.
+/// Errors of a picture are sentences.
 class FaceReader {
 public:
     /// Errors: as Comparer::load.
     static Result<FaceReader> load(const std::filesystem::path& folder, const face::Manifest& manifest);
 
-    /// `file`: the bytes of the picture. `why`: set when nothing was acquired.
-    Described read(std::span<const std::byte> file, Degradation degradation, std::uint64_t seed, std::string& why);
+    /// `file`: the bytes of the picture.
+    std::expected<Seen, std::string> find(std::span<const std::byte> file);
+    std::expected<Described, std::string> describe(const Seen& seen);
+    /// What the degradation makes of it, found again as if nothing were known of the picture that it was made of.
+    std::expected<Described, std::string> describe(const Seen& seen, Degradation degradation, std::uint64_t seed);
 
 private:
     struct Models {
@@ -42,7 +54,8 @@ private:
     explicit FaceReader(Models models) : m_models(std::move(models)) {}
 
     std::optional<face::Detection> mainFace(const cv::Mat& picture);
-    std::optional<face::Mesh> find(const cv::Mat& picture, Described& timed);
+    std::optional<face::Mesh> findIn(const cv::Mat& picture, std::array<float, stages>& times);
+    Described templatesOf(const cv::Mat& picture, const face::Mesh& mesh, const std::array<float, stages>& times);
 
     Models m_models;
 };

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <fstream>
 #include <iomanip>
-#include <unordered_map>
 
 namespace mingshi::evaluate {
 
@@ -65,14 +64,11 @@ Side sideOf(const Protocol& protocol, const cv::Mat& templates, bool a, bool b)
         wanted[pair.b] |= b ? 1 : 0;
     }
     Side side;
-    std::unordered_map<std::string, int> identities;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const cv::Mat row = templates.row(static_cast<int>(i));
-        // numbered over all pictures, so that both sides agree
-        const int identity = identities.try_emplace(protocol.identityOf(i), static_cast<int>(identities.size())).first->second;
         if (wanted[i] != 0 && cv::countNonZero(row) > 0) {
             side.templates.push_back(row);
-            side.identities.push_back(identity);
+            side.identities.push_back(protocol.persons[i]);
         }
     }
     return side;
@@ -113,7 +109,7 @@ Json figuresOf(const Judged& judged)
     Json json;
     const auto accuracy = accuracyOf(judged.scores);
     json["accuracy"] = accuracy ? Json(accuracy->mean) : Json(nullptr);
-    json["accuracy_standard_deviation"] = accuracy ? Json(accuracy->deviation) : Json(nullptr);
+    json["accuracy_standard_error"] = accuracy ? Json(accuracy->standardError) : Json(nullptr);
     json["eer"] = orNull(equalErrorRate(judged.genuine, judged.impostors));
     for (const char* key : {"tar", "tar_confidence_95", "thresholds"}) {
         json[key] = Json::object();
@@ -163,7 +159,7 @@ std::vector<Variant> ingredientsOf(const face::Manifest& manifest)
     return variants;
 }
 
-void writeScores(const Protocol& protocol, const std::vector<Score>& scores, const std::filesystem::path& file)
+bool writeScores(const Protocol& protocol, const std::vector<Score>& scores, const std::filesystem::path& file)
 {
     std::ofstream stream(file);
     stream << "path_a,path_b,label,fold,score\n" << std::fixed << std::setprecision(6);
@@ -182,9 +178,11 @@ void writeScores(const Protocol& protocol, const std::vector<Score>& scores, con
         stream << quoted(protocol.pictures[pair.a]) << ',' << quoted(protocol.pictures[pair.b]) << ',' << pair.same << ',' << scores[i].fold
                << ',' << scores[i].value << '\n';
     }
+    return static_cast<bool>(stream.flush());
 }
 
-void writeCurves(const Judged& judged, const std::filesystem::path& folder)
+/// False when one of the four cannot be written.
+bool writeCurves(const Judged& judged, const std::filesystem::path& folder)
 {
     auto ascending = judged.genuine;
     std::ranges::sort(ascending);
@@ -205,14 +203,21 @@ void writeCurves(const Judged& judged, const std::filesystem::path& folder)
         det.points.emplace_back(falseMatch, falseNonMatch);
     }
     for (const auto& [chart, name] : {std::pair(&roc, "roc"), std::pair(&det, "det")}) {
-        chart->writeSvg(folder / (std::string(name) + ".svg"));
-        chart->writePng(folder / (std::string(name) + ".png"));
+        if (!chart->writeSvg(folder / (std::string(name) + ".svg")) || !chart->writePng(folder / (std::string(name) + ".png"))) {
+            return false;
+        }
     }
+    return true;
 }
 
 } // namespace
 
-Json judge(const Protocol& protocol, const Options& options, const face::Manifest& manifest, const Faces& faces)
+std::string textOf(const Json& json)
+{
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Result<Json> judge(const Protocol& protocol, const Options& options, const face::Manifest& manifest, const Faces& faces)
 {
     std::size_t all = 0;
     Json models = Json::array();
@@ -240,9 +245,11 @@ Json judge(const Protocol& protocol, const Options& options, const face::Manifes
         json["ingredients"][variant.name] = figuresOf(compareAll(protocol, options, faces, variant));
     }
     if (!options.out.empty()) {
-        writeScores(protocol, judged.scores, options.out / "scores.csv");
-        writeCurves(judged, options.out);
-        std::ofstream(options.out / "result.json") << json.dump(2) << '\n';
+        std::ofstream result(options.out / "result.json");
+        if (!writeScores(protocol, judged.scores, options.out / "scores.csv") || !writeCurves(judged, options.out) ||
+            !(result << textOf(json)).flush()) {
+            return fail(ErrorCode::FolderUnwritable, options.out.string());
+        }
     }
     return json;
 }

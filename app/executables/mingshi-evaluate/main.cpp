@@ -72,13 +72,17 @@ int evaluateAll(const Options& options, bool asJson)
     }
     const std::chrono::duration<double> described = std::chrono::steady_clock::now() - from;
     std::cerr << "described in " << described.count() << " s; comparing" << std::endl;
-    auto json = judge(*protocol, options, *manifest, *faces);
+    auto judged = judge(*protocol, options, *manifest, *faces);
+    if (!judged) {
+        return tell(judged.error());
+    }
+    auto& json = *judged;
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - from;
     std::cerr << "done in " << passed.count() << " s" << std::endl;
     if (!asJson) {
         json.erase("failures");
     }
-    std::cout << json.dump(2) << std::endl;
+    std::cout << textOf(json) << std::flush;
     return 0;
 }
 

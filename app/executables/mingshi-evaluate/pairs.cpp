@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <numeric>
+#include <system_error>
 #include <unordered_map>
 
 namespace mingshi::evaluate {
@@ -52,6 +54,33 @@ bool liesIn(const fs::path& folder, const fs::path& file)
     return std::ranges::mismatch(folder, real).in1 == folder.end();
 }
 
+/// Numbered by folder. Live pictures and portraits of one person may be in two: were they two persons, a comparison of
+/// the person with herself would count as a false match.
+std::vector<int> personsOf(const Protocol& protocol)
+{
+    std::unordered_map<std::string, int> folders;
+    std::vector<int> persons;
+    for (const std::string& picture : protocol.pictures) {
+        persons.push_back(folders.try_emplace(fs::path(picture).parent_path().string(), static_cast<int>(folders.size())).first->second);
+    }
+    std::vector<int> joined(folders.size()); // to a lower number, or to itself
+    std::iota(joined.begin(), joined.end(), 0);
+    const auto lowest = [&](int person) {
+        while (joined[static_cast<std::size_t>(person)] != person) {
+            person = joined[static_cast<std::size_t>(person)];
+        }
+        return person;
+    };
+    for (const Pair& pair : protocol.pairs) {
+        if (pair.same) {
+            const auto [low, high] = std::minmax({lowest(persons[pair.a]), lowest(persons[pair.b])});
+            joined[static_cast<std::size_t>(high)] = low;
+        }
+    }
+    std::ranges::transform(persons, persons.begin(), lowest);
+    return persons;
+}
+
 class Reader {
 public:
     explicit Reader(fs::path images) : m_images(std::move(images)) {}
@@ -69,13 +98,14 @@ public:
         if (fields.size() == 4 && !fields[3].empty()) {
             int fold = 0;
             const auto* end = fields[3].data() + fields[3].size();
-            if (std::from_chars(fields[3].data(), end, fold).ptr != end || fold < 0) {
+            if (const auto [at, fault] = std::from_chars(fields[3].data(), end, fold); at != end || fault != std::errc() || fold < 0) {
                 return "the fold is no number";
             }
             pair.fold = fold;
         }
         for (auto [field, target] : {std::pair(&fields[0], &pair.a), std::pair(&fields[1], &pair.b)}) {
-            const auto [known, fresh] = m_places.try_emplace(*field, protocol.pictures.size());
+            const std::string name = fs::path(*field).lexically_normal().string(); // one picture, one name
+            const auto [known, fresh] = m_places.try_emplace(name, protocol.pictures.size());
             if (fresh) {
                 if (!staysInside(*field)) {
                     return "\"" + *field + "\" leads out of the folder of pictures";
@@ -87,7 +117,7 @@ public:
                 if (!liesIn(m_images, m_images / *field)) {
                     return "\"" + *field + "\" leads out of the folder of pictures";
                 }
-                protocol.pictures.push_back(*field);
+                protocol.pictures.push_back(name);
             }
             *target = known->second;
         }
@@ -103,11 +133,6 @@ private:
 };
 
 } // namespace
-
-std::string Protocol::identityOf(std::size_t picture) const
-{
-    return fs::path(pictures[picture]).parent_path().lexically_normal().string();
-}
 
 std::expected<Protocol, std::string> readPairs(const fs::path& csv, const fs::path& images)
 {
@@ -151,6 +176,7 @@ std::expected<Protocol, std::string> readPairs(const fs::path& csv, const fs::pa
     if (reader.protocol.pairs.empty()) {
         return std::unexpected(csv.string() + " has no pairs");
     }
+    reader.protocol.persons = personsOf(reader.protocol);
     return std::move(reader.protocol);
 }
 

@@ -21,10 +21,8 @@ struct Pair {
 /// What is compared with what.
 struct Protocol {
     std::vector<std::string> pictures; ///< relative to the folder of pictures, each once
+    std::vector<int> persons;          ///< whom each shows: its parent folder; a pair with label 1 makes two folders one
     std::vector<Pair> pairs;
-
-    /// The picture's parent folder: the person whom it shows.
-    std::string identityOf(std::size_t picture) const;
 };
 
 /// Lines "path_a,path_b,label" with an optional fourth column, the fold; label 1 same, 0 different. A first line whose

@@ -3,6 +3,7 @@
 #include "scores.h"
 
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <set>
 
@@ -10,36 +11,24 @@ namespace mingshi::evaluate {
 
 namespace {
 
-struct Threshold {
-    double value;
-    double accuracy;
-};
-
-/// The threshold that parts the scores whose fold is, or is not, `fold` best.
-Threshold bestThreshold(const std::vector<Score>& descending, int leftOut)
+/// The threshold that parts `descending` best. Equal scores fall on one side; what was not acquired is never accepted.
+double bestThreshold(const std::vector<Score>& descending)
 {
-    std::size_t same = 0, different = 0;
-    for (const Score& score : descending) {
-        if (score.fold != leftOut) {
-            ++(score.same ? same : different);
+    auto right = std::ranges::count(descending, false, &Score::same);
+    auto most = right;
+    double threshold = 2; // accepts nobody
+    for (std::size_t i = 0; i < descending.size() && descending[i].value > -1;) {
+        const float value = descending[i].value;
+        for (; i < descending.size() && descending[i].value == value; ++i) {
+            right += descending[i].same ? 1 : -1;
+        }
+        if (right > most) {
+            most = right;
+            const double next = i < descending.size() ? descending[i].value : value;
+            threshold = (value + next) / 2; // half way, so that the left-out fold is not judged by the accident of one score
         }
     }
-    Threshold best{2, static_cast<double>(different) / static_cast<double>(same + different)};
-    std::size_t right = different;
-    for (std::size_t i = 0; i < descending.size(); ++i) {
-        const Score& score = descending[i];
-        if (score.fold == leftOut) {
-            continue;
-        }
-        score.same ? ++right : --right;
-        const double accuracy = static_cast<double>(right) / static_cast<double>(same + different);
-        if (accuracy > best.accuracy) {
-            // half way to the next, so that the left-out fold is not judged by the accident of one score
-            const double next = i + 1 < descending.size() ? descending[i + 1].value : score.value;
-            best = {(score.value + next) / 2, accuracy};
-        }
-    }
-    return best;
+    return threshold;
 }
 
 } // namespace
@@ -102,12 +91,14 @@ std::optional<Accuracy> accuracyOf(const std::vector<Score>& scores)
     std::ranges::stable_sort(descending, std::greater{}, &Score::value);
     std::vector<double> accuracies;
     for (const int fold : folds) {
-        const Threshold threshold = bestThreshold(descending, fold);
+        std::vector<Score> others;
+        std::ranges::copy_if(descending, std::back_inserter(others), [&](const Score& score) { return score.fold != fold; });
+        const double threshold = bestThreshold(others);
         std::size_t right = 0, all = 0;
         for (const Score& score : scores) {
             if (score.fold == fold) {
                 ++all;
-                right += (score.value >= threshold.value) == score.same ? 1U : 0U;
+                right += (score.value >= threshold) == score.same ? 1U : 0U;
             }
         }
         accuracies.push_back(static_cast<double>(right) / static_cast<double>(all));
@@ -118,7 +109,7 @@ std::optional<Accuracy> accuracyOf(const std::vector<Score>& scores)
     for (const double accuracy : accuracies) {
         squares += (accuracy - mean) * (accuracy - mean);
     }
-    return Accuracy{mean, std::sqrt(squares / n)};
+    return Accuracy{mean, std::sqrt(squares / (n - 1) / n)};
 }
 
 std::optional<double> equalErrorRate(const std::vector<float>& genuine, const Histogram& impostors)

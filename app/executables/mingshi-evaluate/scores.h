@@ -47,9 +47,10 @@ struct Score {
     int fold;
 };
 
-/// Mean over the folds of the accuracy at the threshold that is best on all other folds, and its standard deviation.
+/// Mean over the folds of the accuracy at the threshold that is best on all other folds, and the standard error of that
+/// mean, as LFW's protocol has them. Nothing with fewer than two folds.
 struct Accuracy {
-    double mean, deviation;
+    double mean, standardError;
 };
 std::optional<Accuracy> accuracyOf(const std::vector<Score>& scores);
 

@@ -5,6 +5,8 @@
 #include <sodium.h>
 
 #include <cstring>
+#include <iomanip>
+#include <sstream>
 
 namespace mingshi::evaluate {
 
@@ -12,7 +14,7 @@ namespace {
 
 std::size_t recordSize(std::size_t dimensions)
 {
-    return sizeof(Key) + 1 + stages * sizeof(float) + 2 * dimensions * sizeof(float);
+    return sizeof(Key) + stages * sizeof(float) + 2 * dimensions * sizeof(float);
 }
 
 } // namespace
@@ -26,13 +28,24 @@ Key digestOf(std::span<const std::byte> bytes)
 
 Key keyOf(const Key& picture, Degradation degradation, const face::Manifest& manifest)
 {
-    std::string text(reinterpret_cast<const char*>(picture.data()), picture.size());
-    text += "|degradation " + std::to_string(static_cast<int>(degradation)) + " " + std::to_string(degradationVersion);
-    text += "|" + manifest.detector.sha256 + "|" + manifest.landmarks.sha256;
+    std::ostringstream text;
+    text << std::setprecision(17);
+    text.write(reinterpret_cast<const char*>(picture.data()), static_cast<std::streamsize>(picture.size()));
+    text << "|templates " << templateVersion << "|degradation " << static_cast<int>(degradation) << ' ' << degradationVersion;
+    const auto add = [&](const face::ModelEntry& model) {
+        text << '|' << model.sha256 << ' ' << model.inputSize << ' ' << model.blueFirst << ' ' << model.scale;
+        for (const double mean : model.mean) {
+            text << ' ' << mean;
+        }
+    };
+    add(manifest.detector);
+    add(manifest.landmarks);
     for (const auto& recogniser : manifest.recognisers) {
-        text += "|" + recogniser.model.sha256 + " " + std::to_string(recogniser.weight);
+        add(recogniser.model);
+        text << ' ' << recogniser.output << ' ' << static_cast<int>(recogniser.alignment) << ' ' << recogniser.weight;
     }
-    return digestOf(std::as_bytes(std::span(text)));
+    const std::string whole = text.str();
+    return digestOf(std::as_bytes(std::span(whole)));
 }
 
 TemplateCache::TemplateCache(const std::filesystem::path& file, std::size_t dimensions) : m_dimensions(dimensions)
@@ -54,14 +67,12 @@ void TemplateCache::read(const std::filesystem::path& file)
         const char* at = record.data();
         std::memcpy(key.data(), at, key.size());
         at += key.size();
-        const bool acquired = *at++ != 0;
         std::memcpy(described.milliseconds.data(), at, stages * sizeof(float));
         at += stages * sizeof(float);
-        if (acquired) {
-            described.asSeen.resize(m_dimensions);
-            described.mirrored.resize(m_dimensions);
-            std::memcpy(described.asSeen.data(), at, m_dimensions * sizeof(float));
-            std::memcpy(described.mirrored.data(), at + m_dimensions * sizeof(float), m_dimensions * sizeof(float));
+        for (auto* values : {&described.asSeen, &described.mirrored}) {
+            values->resize(m_dimensions);
+            std::memcpy(values->data(), at, m_dimensions * sizeof(float));
+            at += m_dimensions * sizeof(float);
         }
         m_known[key] = std::move(described);
         whole += record.size();
@@ -86,12 +97,11 @@ void TemplateCache::add(const Key& key, Described described)
         char* at = record.data();
         std::memcpy(at, key.data(), key.size());
         at += key.size();
-        *at++ = described.acquired() ? 1 : 0;
         std::memcpy(at, described.milliseconds.data(), stages * sizeof(float));
         at += stages * sizeof(float);
-        if (described.acquired()) {
-            std::memcpy(at, described.asSeen.data(), m_dimensions * sizeof(float));
-            std::memcpy(at + m_dimensions * sizeof(float), described.mirrored.data(), m_dimensions * sizeof(float));
+        for (const auto* values : {&described.asSeen, &described.mirrored}) {
+            std::memcpy(at, values->data(), m_dimensions * sizeof(float));
+            at += m_dimensions * sizeof(float);
         }
         m_file.write(record.data(), static_cast<std::streamsize>(record.size()));
         m_file.flush();

@@ -13,7 +13,9 @@ using Key = std::array<unsigned char, 32>;
 
 /// SHA-256 of a picture's bytes.
 Key digestOf(std::span<const std::byte> bytes);
-/// What a template depends on: the picture, what was done to it, the models and how they are put together.
+/// What a template depends on: the picture, what was done to it, the models, what they are fed and how they are put
+/// together. `templateVersion`: raise it when the same models are fed in another way.
+constexpr int templateVersion = 1;
 Key keyOf(const Key& picture, Degradation degradation, const face::Manifest& manifest);
 
 /// The templates of an interrupted or earlier run: records of one size in one file, appended as they come. A record
@@ -25,6 +27,7 @@ public:
     TemplateCache(const std::filesystem::path& file, std::size_t dimensions);
 
     const Described* find(const Key& key) const;
+    /// `described`: acquired.
     void add(const Key& key, Described described);
 
 private:
