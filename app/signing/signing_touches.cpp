@@ -52,7 +52,7 @@ void Stepper::on(const touch::ByPersonDone& done)
 
 void Stepper::on(const touch::NextBuyer&)
 {
-    if (atFor<AtContract>(Side::Staff) != nullptr) {
+    if (atFor<AtContract>(Side::Staff) != nullptr && !m_state.cardOnReader) {
         awaitBuyer();
     }
 }

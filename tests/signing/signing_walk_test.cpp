@@ -113,7 +113,7 @@ private:
                 oneIn(2) ? EventBody(touch::Retry{}) : EventBody(touch::ByPersonDone{static_cast<int>(below(3))})};
     }
     Touch sensible(const ShowingTimeline&) { return {Side::Buyer, touch::ConfirmTimeline{}}; }
-    Touch sensible(const AtContract&) { return {Side::Staff, touch::NextBuyer{}}; }
+    Touch sensible(const AtContract&) { return {Side::Staff, oneIn(2) ? EventBody(CardTaken{}) : EventBody(touch::NextBuyer{})}; }
     Touch sensible(const Faulted&) { return {Side::Staff, touch::Retry{}}; }
     Touch sensible(const auto&) { return {Side::Staff, Tick{}}; }
 

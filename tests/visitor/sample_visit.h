@@ -180,7 +180,7 @@ inline std::vector<Named> states(const std::string& language)
         (changes(state), ...);
         all.push_back({std::move(name), std::move(state)});
     };
-    const ReadingNotice reading{.notice = notice(), .shownAt = {}, .fullTextOpen = false, .fullTextWasOpened = false};
+    const ReadingNotice reading{{.notice = notice(), .shownAt = {}}};
     ReadingNotice full = reading;
     full.fullTextOpen = true;
 
