@@ -104,6 +104,7 @@ void Stepper::lock(std::optional<Error> why)
 
 void Stepper::find(const PassCode& pass)
 {
+    m_state.notStored.reset(); // of the buyer before, told while nobody was here
     command(StopScanning{});
     show(LookingUp{});
     command(FindPass{pass});

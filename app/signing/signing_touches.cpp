@@ -36,6 +36,7 @@ void Stepper::on(const touch::NoPass&)
 {
     if (atFor<AwaitingPass>(Side::Staff) != nullptr) {
         command(StopScanning{});
+        m_state.notStored.reset();
         audit("signing.open");
         askNext();
     }

@@ -414,8 +414,10 @@ private:
             expected.language = m_state.language;
             expected.lastTouch = m_state.lastTouch;
             expected.visitorCalls = m_state.visitorCalls;
+            expected.cardOnReader = m_state.cardOnReader;
             if (is<AwaitingPass>()) {
                 expected.staff = m_state.staff;
+                expected.notStored = m_state.notStored; // names nobody
             }
             EXPECT_EQ(m_state, expected) << "holds something of a person";
             m_thisSigning.clear();

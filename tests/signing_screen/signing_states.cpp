@@ -129,6 +129,7 @@ visit::Site siteUnderTest()
 {
     visit::Site site;
     site.device = "desk-01";
+    site.leastLook = {}; // tests answer at once
     site.languages = {"zh-CN", "en", "ar", "ja", "ko", "zh-TW"};
     site.notices = {{Purpose::IdReading, notice(Purpose::IdReading, std::string(63, '0') + "4")},
                     {Purpose::IdFaceComparison, notice(Purpose::IdFaceComparison, std::string(63, '0') + "b")}};

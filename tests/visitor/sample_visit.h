@@ -97,6 +97,7 @@ inline visit::Site site()
 {
     visit::Site site;
     site.device = "kiosk-01";
+    site.leastLook = {}; // tests answer at once
     site.languages = {"zh-CN", "zh-TW", "en", "ja", "ko", "ar"};
     site.channels = {{.code = "", .kind = ChannelKind::WalkIn, .name = ""},
                      {.code = "AG-01", .kind = ChannelKind::Agent, .name = "安家房产中介（示例路店）"},
