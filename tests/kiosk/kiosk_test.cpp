@@ -99,6 +99,7 @@ protected:
         std::string pattern = (std::filesystem::temp_directory_path() / "mingshi-kiosk-XXXXXX").string();
         m_folder = mkdtemp(pattern.data());
         m_site.device = "kiosk-01";
+        m_site.leastLook = 0ms; // agreed as soon as it is shown
         m_site.languages = {"en"};
         m_site.channels = {m_agent};
         for (const auto purpose : {Purpose::VisitAttribution, Purpose::IdFaceComparison, Purpose::IdReading}) {
@@ -168,6 +169,10 @@ protected:
             ASSERT_TRUE(deskSees<signing::Asking>());
             desk(signing::Side::Buyer, signing::touch::Agree{});
             ASSERT_TRUE(until([this] { return !std::holds_alternative<signing::StoringConsent>(m_kiosk->signing().screen); }));
+            if (i == 0) {
+                ASSERT_TRUE(deskSees<signing::HandingPass>()) << "the buyer had none";
+                desk(signing::Side::Buyer, signing::touch::PassTaken{});
+            }
         }
         ASSERT_TRUE(deskSees<signing::ReadingCard>());
     }

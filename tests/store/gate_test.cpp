@@ -94,7 +94,7 @@ TEST_F(Gate, aVisitWithoutLiveP1_cannotBeInserted)
 TEST_F(Gate, aPass_needsSomeLiveConsentOfItsPerson)
 {
     given({Purpose::IdReading});
-    EXPECT_EQ(insertPass(morning, Purpose::VisitAttribution), "ConsentNotLive");
+    EXPECT_EQ(insertPass(morning + 1h, Purpose::IdReading), "ConsentNotLive");
     EXPECT_EQ(insertPass(morning, Purpose::IdReading), "no error");
 }
 
