@@ -178,7 +178,7 @@ TEST_F(Program, whatCannotBeAcquired_isCountedNamedAndNeverMatches)
         EXPECT_DOUBLE_EQ(json["failure_to_acquire"], 4.0 / 12);
         ASSERT_EQ(json["failures"].size(), 4U);
         EXPECT_EQ(json["failures"][0]["why"], "the file is empty");
-        EXPECT_THAT(json["failures"][1]["why"].get<std::string>(), HasSubstr("not a PNG"));
+        EXPECT_THAT(json["failures"][1]["why"].get<std::string>(), HasSubstr("damaged"));
         EXPECT_THAT(json["failures"][2]["why"].get<std::string>(), HasSubstr("not a PNG"));
         EXPECT_EQ(json["failures"][3]["why"], "no face");
         EXPECT_THAT(contentOf(out / "scores.csv"), HasSubstr(",-1.000000\n"));

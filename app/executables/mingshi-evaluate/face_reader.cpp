@@ -56,6 +56,20 @@ face::Detection assumedFace(const cv::Mat& picture)
     return {{middle.x - side / 2, middle.y - side / 2, side, side}, 0, middle - cv::Point2d(side / 4, 0), middle + cv::Point2d(side / 4, 0)};
 }
 
+/// Local contrast of the brightness, so that a face in the dark or in the glare is found; never what is compared.
+cv::Mat equalised(const cv::Mat& picture)
+{
+    cv::Mat lab;
+    cv::cvtColor(picture, lab, cv::COLOR_BGR2Lab);
+    cv::Mat brightness;
+    cv::extractChannel(lab, brightness, 0);
+    cv::createCLAHE(4, {4, 4})->apply(brightness, brightness);
+    cv::insertChannel(brightness, lab, 0);
+    cv::Mat even;
+    cv::cvtColor(lab, even, cv::COLOR_Lab2BGR);
+    return even;
+}
+
 } // namespace
 
 Result<FaceReader> FaceReader::load(const std::filesystem::path& folder, const face::Manifest& manifest)
@@ -106,25 +120,30 @@ std::optional<face::Detection> FaceReader::mainFace(const cv::Mat& picture)
     return best(m_models.detector.find(picture(middle)), middle.tl());
 }
 
-std::optional<face::Mesh> FaceReader::findIn(const cv::Mat& picture, std::array<float, stages>& times)
+std::optional<face::Mesh> FaceReader::findIn(const cv::Mat& picture, double least, std::array<float, stages>& times)
 {
-    std::optional<face::Detection> seen;
-    {
-        const Timed time(times, Detect);
-        seen = mainFace(picture);
-    }
-    const Timed time(times, Landmarks);
     std::optional<face::Mesh> mesh;
-    if (seen) {
-        mesh = m_models.landmarks.find(picture, *seen);
-    }
-    if (!mesh || mesh->presence() < surePresence) {
-        face::Mesh assumed = m_models.landmarks.find(picture, assumedFace(picture));
-        if (!mesh || assumed.presence() > mesh->presence()) {
-            mesh = std::move(assumed);
+    const auto look = [&](const cv::Mat& at, const std::optional<face::Detection>& seen) {
+        const Timed time(times, Landmarks);
+        if (seen && (!mesh || mesh->presence() < surePresence)) {
+            face::Mesh found = m_models.landmarks.find(at, *seen);
+            if (!mesh || found.presence() > mesh->presence()) {
+                mesh = std::move(found);
+            }
         }
+    };
+    const auto detected = [&](const cv::Mat& at) {
+        const Timed time(times, Detect);
+        return mainFace(at);
+    };
+    look(picture, detected(picture));
+    if (!mesh || mesh->presence() < surePresence) {
+        const cv::Mat even = equalised(picture); // dark, pale or flat: what is there becomes visible
+        look(even, detected(even));
+        look(even, assumedFace(picture));
+        look(picture, assumedFace(picture));
     }
-    return mesh->presence() >= leastPresence ? std::move(mesh) : std::nullopt;
+    return mesh->presence() >= least ? std::move(mesh) : std::nullopt;
 }
 
 Described FaceReader::templatesOf(const cv::Mat& picture, const face::Mesh& mesh, const std::array<float, stages>& times)
@@ -150,7 +169,7 @@ std::expected<Seen, std::string> FaceReader::find(std::span<const std::byte> fil
         return std::unexpected(std::string(mingshi::describe(decoded.error())));
     }
     return guarded<Seen>([&]() -> std::expected<Seen, std::string> {
-        auto mesh = findIn(face::viewOf(*decoded), times);
+        auto mesh = findIn(face::viewOf(*decoded), leastPresence, times);
         if (!mesh) {
             return std::unexpected("no face");
         }
@@ -168,11 +187,8 @@ std::expected<Described, std::string> FaceReader::describe(const Seen& seen, Deg
     return guarded<Described>([&]() -> std::expected<Described, std::string> {
         const cv::Mat portrait = degraded(face::viewOf(seen.picture), seen.mesh, degradation, seed);
         std::array<float, stages> times{seen.milliseconds[Decode]};
-        const auto mesh = findIn(portrait, times);
-        if (!mesh) {
-            return std::unexpected("no face in the portrait that was made of it");
-        }
-        return templatesOf(portrait, *mesh, times);
+        const auto mesh = findIn(portrait, 0, times); // a document's portrait holds a face, however poor
+        return templatesOf(portrait, mesh.value(), times);
     });
 }
 

@@ -54,7 +54,8 @@ private:
     explicit FaceReader(Models models) : m_models(std::move(models)) {}
 
     std::optional<face::Detection> mainFace(const cv::Mat& picture);
-    std::optional<face::Mesh> findIn(const cv::Mat& picture, std::array<float, stages>& times);
+    /// The best mesh that there is, if its presence is at least `least`.
+    std::optional<face::Mesh> findIn(const cv::Mat& picture, double least, std::array<float, stages>& times);
     Described templatesOf(const cv::Mat& picture, const face::Mesh& mesh, const std::array<float, stages>& times);
 
     Models m_models;
