@@ -13,6 +13,7 @@ namespace mingshi::control {
 /// Each adds one group of commands to `app`; a command that was chosen writes its exit code to `code`:
 /// 0 done or valid, 1 findings or not valid, 2 input that cannot be used, others as in the README.
 void addStoreCommands(CLI::App& app, int& code);
+void addBackupCommands(CLI::App& app, int& code); ///< after addStoreCommands, whose group they join
 void addNoticeCommands(CLI::App& app, int& code);
 void addReceiptCommands(CLI::App& app, int& code);
 void addReaderCommands(CLI::App& app, int& code);

@@ -34,6 +34,11 @@ std::chrono::minutes offsetFrom(const std::string& text)
 
 StopOnSignal::StopOnSignal() : m_before(std::signal(SIGINT, [](int) { stopAsked = true; })) {}
 
+bool StopOnSignal::asked()
+{
+    return stopAsked;
+}
+
 StopOnSignal::~StopOnSignal()
 {
     std::signal(SIGINT, m_before);

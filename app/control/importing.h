@@ -16,10 +16,11 @@ namespace mingshi::control {
 inline constexpr int unusable = 2;                   ///< exit code: input that cannot be used
 inline constexpr const char* chinaOffset = "+08:00"; ///< China Standard Time, GB/T 7408
 
-/// Ctrl+C ends an import cleanly as long as one lives.
+/// Ctrl+C ends a long work cleanly as long as one lives.
 class StopOnSignal {
 public:
     StopOnSignal();
+    static bool asked();
     ~StopOnSignal();
     StopOnSignal(const StopOnSignal&) = delete;
     StopOnSignal& operator=(const StopOnSignal&) = delete;

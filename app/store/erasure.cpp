@@ -159,6 +159,7 @@ void Erasure::erase(const Deletion& deletion)
                       deletion.id, principal, purposesToJson(purposes), static_cast<int>(deletion.reason),
                       toNumber(deletion.at), rows + (keyDestroyed ? 1 : 0), keyDestroyed ? 1 : 0);
     m_unproven[deletion.id] = std::move(traces); // before the commit, which may fail; then nothing was deleted
+    m_tombstones.append(deletion);
     transaction.commit();
 }
 
@@ -238,7 +239,7 @@ DeletionCertificate Erasure::prove(const RecordId& erasure, Timestamp now)
     }
 
     certificate.provenAt =
-        now + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+        std::max(now, certificate.requestedAt) + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
     Transaction transaction(m_database);
     m_database.change("INSERT INTO deletion_certificates (id, principal, purposes, reason, requested_at, proven_at,"
                       " rows_deleted, key_destroyed, read_back) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",

@@ -5,25 +5,17 @@
 #include "store/audit_log.h"
 #include "store/person_keys.h"
 #include "store/read_back.h"
+#include "store/tombstones.h"
 
 namespace mingshi::store {
-
-/// One deletion as it was decided.
-struct Deletion {
-    RecordId id;
-    Pseudonym principal;
-    Extent extent;
-    DeletionReason reason = DeletionReason::ConsentWithdrawn;
-    bool byRetention = false; ///< nobody asked for it: the period was over
-    Timestamp at{};
-};
 
 /// Withdrawal, deletion and its proof (design.md, Store). The deletion is one transaction; the certificate is another,
 /// which comes only after the read-back found nothing. In between the database says "unproven", through a crash as well.
 class Erasure {
 public:
-    Erasure(Database& database, const Folder& folder, ConsentLedger& ledger, PersonKeys& keys, AuditLog& log)
-        : m_database(database), m_folder(folder), m_ledger(ledger), m_keys(keys), m_log(log)
+    Erasure(Database& database, const Folder& folder, ConsentLedger& ledger, PersonKeys& keys, AuditLog& log,
+            Tombstones& tombstones)
+        : m_database(database), m_folder(folder), m_ledger(ledger), m_keys(keys), m_log(log), m_tombstones(tombstones)
     {
     }
 
@@ -31,24 +23,38 @@ public:
     DeletionCertificate withdraw(const Pseudonym& principal, std::span<const Purpose> purposes, DeletionReason reason,
                                  Timestamp now);
 
-    /// Deletes what `deletion` names and ends its consents, in one transaction; the proof is owed until `prove`.
+    /// Deletes what `deletion` names and ends its consents, in one transaction, which the tombstone is on the disk before;
+    /// the proof is owed until `prove`.
     void erase(const Deletion& deletion);
     /// Throws StoreFailure: DeletionNotProven (traces were found).
     DeletionCertificate prove(const RecordId& erasure, Timestamp now);
     /// Erasures without a proof, the oldest first.
     std::vector<RecordId> owed() const;
 
+    /// Deletes what the tombstones name and this database, being older, still holds; says how many deletions that were.
+    /// Each then owes its proof.
+    std::size_t replay();
+    /// Writes down again what `deletionsUnknownTo` says.
+    void writeTombstonesAgain();
+
     std::vector<DeletionCertificate> certificates(std::size_t atMost) const;
 
 private:
     void requireNoRows(const Pseudonym& principal, bool everything) const;
+    /// What of `tombstone` is still there; empty if nothing is.
+    std::optional<Deletion> remainder(const Tombstone& tombstone, const Pseudonym& principal) const;
+    Deletion asDone(const RecordId& erasure) const;
 
     Database& m_database;
     const Folder& m_folder;
     ConsentLedger& m_ledger;
     PersonKeys& m_keys;
     AuditLog& m_log;
+    Tombstones& m_tombstones;
     std::map<RecordId, Traces> m_unproven; ///< what to search for again when a proof failed
 };
+
+/// Deletions that `database` knows and `tombstones` lack: those were cut, or are older.
+std::vector<RecordId> deletionsUnknownTo(const Tombstones& tombstones, const Database& database);
 
 } // namespace mingshi::store

@@ -53,6 +53,24 @@ void requireSystem(bool fine, const std::filesystem::path& file)
     }
 }
 
+std::filesystem::path folderOf(const std::filesystem::path& file)
+{
+    return file.parent_path().empty() ? std::filesystem::path(".") : file.parent_path();
+}
+
+void writeAll(const Descriptor& descriptor, std::string_view content, const std::filesystem::path& file)
+{
+    while (!content.empty()) {
+        const ssize_t written = ::write(descriptor.value(), content.data(), content.size());
+        if (written < 0 && errno == EINTR) {
+            continue;
+        }
+        requireSystem(written >= 0, file);
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    requireSystem(::fsync(descriptor.value()) == 0, file);
+}
+
 void syncFolder(const std::filesystem::path& folder)
 {
     const Descriptor descriptor(folder, O_RDONLY | O_DIRECTORY);
@@ -110,23 +128,43 @@ void writeAtomically(const std::filesystem::path& file, std::string_view content
     {
         const Descriptor descriptor(fresh, O_WRONLY | O_CREAT | O_TRUNC);
         requireSystem(descriptor.value() >= 0, fresh);
-        while (!content.empty()) {
-            const ssize_t written = ::write(descriptor.value(), content.data(), content.size());
-            if (written < 0 && errno == EINTR) {
-                continue;
-            }
-            requireSystem(written >= 0, fresh);
-            content.remove_prefix(static_cast<std::size_t>(written));
-        }
-        requireSystem(::fsync(descriptor.value()) == 0, fresh);
+        writeAll(descriptor, content, fresh);
     }
     renameDurably(fresh, file);
+}
+
+void appendDurably(const std::filesystem::path& file, std::size_t keep, std::string_view content)
+{
+    const bool fresh = ::access(file.c_str(), F_OK) != 0;
+    {
+        const Descriptor descriptor(file, O_WRONLY | O_CREAT);
+        requireSystem(descriptor.value() >= 0, file);
+        const off_t size = ::lseek(descriptor.value(), 0, SEEK_END);
+        requireSystem(size >= 0, file);
+        if (static_cast<std::size_t>(size) < keep) {
+            refuse(ErrorCode::StoreCorrupt, file.string() + " became shorter");
+        }
+        const auto cut = static_cast<off_t>(keep);
+        requireSystem(::ftruncate(descriptor.value(), cut) == 0, file);
+        requireSystem(::lseek(descriptor.value(), cut, SEEK_SET) == cut, file);
+        writeAll(descriptor, content, file);
+    }
+    if (fresh) {
+        syncFolder(folderOf(file));
+    }
 }
 
 void renameDurably(const std::filesystem::path& from, const std::filesystem::path& to)
 {
     requireSystem(::rename(from.c_str(), to.c_str()) == 0, to);
-    syncFolder(to.parent_path().empty() ? std::filesystem::path(".") : to.parent_path());
+    syncFolder(folderOf(to));
+}
+
+void forgetCached(const std::filesystem::path& file)
+{
+    const Descriptor descriptor(file, O_RDONLY);
+    requireSystem(descriptor.value() >= 0 && ::fsync(descriptor.value()) == 0, file);
+    ::posix_fadvise(descriptor.value(), 0, 0, POSIX_FADV_DONTNEED); // a wish; without it the check is of the cache
 }
 
 std::optional<Bytes> readFile(const std::filesystem::path& file, std::size_t atMost)

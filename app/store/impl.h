@@ -31,8 +31,9 @@ struct SqlCipherStore::Impl {
     store::ConsentLedger ledger{database};
     store::PersonKeys keys{database, databaseKey};
     store::AuditLog log{database};
+    store::Tombstones tombstones{folder.tombstones(), databaseKey};
     store::StaffAccounts staff{database, log, databaseKey};
-    store::Erasure erasure{database, folder, ledger, keys, log};
+    store::Erasure erasure{database, folder, ledger, keys, log, tombstones};
     store::Clock clock{database, log};
     store::RetentionJob retention{database, ledger, erasure, log, clock};
 

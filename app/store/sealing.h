@@ -10,7 +10,16 @@ namespace mingshi::store {
 inline constexpr std::size_t keySize = 32;
 
 /// What a key derived from the database key is for; numbers are part of the file format.
-enum class KeyUse : unsigned long long { DatabasePages = 1, PersonKeys, PassCodes, DocumentNumbers, Staff, SignIns, ReceiptSignatures = 16 };
+enum class KeyUse : unsigned long long {
+    DatabasePages = 1,
+    PersonKeys,
+    PassCodes,
+    DocumentNumbers,
+    Staff,
+    SignIns,
+    Tombstones,
+    ReceiptSignatures = 16
+};
 
 LockedBytes newKey();
 LockedBytes deriveKey(const LockedBytes& databaseKey, KeyUse use);

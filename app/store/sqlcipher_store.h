@@ -3,6 +3,7 @@
 #pragma once
 
 #include "memory/locked_bytes.h"
+#include "store/backup.h"
 #include "store/consent_store.h"
 
 #include <filesystem>
@@ -26,6 +27,11 @@ public:
     static Result<std::unique_ptr<SqlCipherStore>> openWithRecoveryKey(const std::filesystem::path& folder,
                                                                        std::string_view recoveryKey);
 
+    /// Makes a site's folder out of a backup. Whoever was deleted since, as medium or device know, is deleted again and
+    /// read back before the folder has its name. Errors: those of `open`, of the medium; StoreNotOurs (`folder` holds
+    /// something), StoreCorrupt (pages, log or tombstones are damaged, altered or cut), DeletionNotProven, DiskFull, Cancelled.
+    static Result<RestoreReport> restore(const RestoreOrder& order, const BackupProgress& progress = {});
+
     ~SqlCipherStore() override;
 
     Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) override;
@@ -44,6 +50,11 @@ public:
     Result<StaffSession> signIn(std::string_view account, std::string_view password, Timestamp now) override;
     Result<void> addStaff(const StaffAccount& account, std::string_view password, Timestamp now) override;
     Result<void> audit(const AuditEntry& entry) override;
+
+    /// A verified, encrypted copy with key slots and tombstones in `medium`: a folder that is absent, empty, or holds an
+    /// older backup of this store, which stays until the new one is whole. What was deleted stands in an older one until then.
+    /// Errors: StoreNotOurs (the folder holds something else), StoreCorrupt, StoreBusy, FolderUnwritable, DiskFull, Cancelled.
+    Result<BackupReport> backUp(const std::filesystem::path& medium, Timestamp now, const BackupProgress& progress = {});
 
     /// Puts another passphrase in front of the same database, for instance after opening with the recovery key.
     Result<void> changePassphrase(std::string_view passphrase);

@@ -236,6 +236,40 @@ TEST_F(KioskTest, aClosedStore_isAFaultOnEveryScreen_andNothingIsAsked)
     EXPECT_EQ(std::get<panel::StoreClosed>(m_kiosk->panel().screen).error.code, ErrorCode::StoreCorrupt);
 }
 
+TEST_F(KioskTest, atTheStart_whatIsKeptTooLongGoes_andTheDeskHearsOfIt)
+{
+    Edges all = edges();
+    const Timestamp longAgo = systemNow() - std::chrono::days(221); // the machine was off for weeks
+    for (int i = 0; i < 6; ++i) {
+        const Choice agreed{.purpose = Purpose::VisitAttribution,
+                            .notice = m_site.notices[Purpose::VisitAttribution]->ref,
+                            .language = "en",
+                            .device = "kiosk-01",
+                            .shownAt = longAgo,
+                            .at = longAgo + std::chrono::seconds(i),
+                            .validity = std::chrono::days(400),
+                            .status = ConsentStatus::Given,
+                            .evidence = {}};
+        auto& store = static_cast<SqlCipherStore&>(*all.store);
+        const auto visit = store.openVisit(agreed, m_agent);
+        ASSERT_TRUE(visit) << toString(visit.error());
+    }
+    start(std::move(all));
+    std::size_t parts = 0;
+    QObject::connect(m_kiosk.get(), &Kiosk::retentionChanged, m_kiosk.get(), [&parts] { ++parts; });
+    ASSERT_TRUE(until([this] { return m_kiosk->retention().deleted == 6; }));
+    EXPECT_EQ(m_kiosk->retention().left, 0U);
+    EXPECT_FALSE(m_kiosk->retention().problem);
+    EXPECT_EQ(parts, 2U) << "four people a part";
+    m_kiosk->post(panel::SignIn{"0002", "password of 0002"});
+    ASSERT_TRUE(until([this] {
+        const auto* open = std::get_if<panel::Open>(&m_kiosk->panel().screen);
+        return open != nullptr && !open->loading;
+    }));
+    EXPECT_EQ(std::get<panel::Open>(m_kiosk->panel().screen).overview.people, 0U);
+    EXPECT_EQ(std::get<panel::Open>(m_kiosk->panel().screen).overview.deletions.size(), 6U);
+}
+
 TEST_F(KioskTest, noScanner_leavesTheCodeToBeTyped)
 {
     start();

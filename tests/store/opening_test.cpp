@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "files.h"
 #include "scenes.h"
 #include "store_folder.h"
 
@@ -10,8 +11,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <fstream>
-
 namespace mingshi {
 
 using namespace scenes;
@@ -21,17 +20,6 @@ namespace {
 std::string opening(const StoreFolder& folder, std::string_view passphrase = StoreFolder::passphrase)
 {
     return errorOf(SqlCipherStore::open(folder.path(), passphrase));
-}
-
-std::string content(const std::filesystem::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void put(const std::filesystem::path& file, std::string_view bytes)
-{
-    std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
 }
 
 /// An unencrypted SQLite database with one table.
@@ -56,7 +44,7 @@ TEST(Opening, theFile_isNotASqliteFileToAnybodyElse)
 {
     StoreFolder folder;
     folder.create();
-    const std::string bytes = content(folder.files().database());
+    const std::string bytes = bytesOf(folder.files().database());
     ASSERT_GE(bytes.size(), 4096U);
     EXPECT_NE(bytes.substr(0, 15), "SQLite format 3");
     EXPECT_EQ(folder.everyByte().find("CREATE TABLE"), std::string::npos);
@@ -160,9 +148,9 @@ TEST(Opening, aPlainSqliteFile_isTold_andLeftAsItIs)
     folder.create();
     std::filesystem::remove(folder.files().database());
     makePlainSqlite(folder.files().database());
-    const std::string before = content(folder.files().database());
+    const std::string before = bytesOf(folder.files().database());
     EXPECT_EQ(opening(folder), "StoreIsPlainSqlite");
-    EXPECT_EQ(content(folder.files().database()), before);
+    EXPECT_EQ(bytesOf(folder.files().database()), before);
 }
 
 TEST(Opening, aForeignFile_isTold_andLeftAsItIs)
@@ -172,7 +160,7 @@ TEST(Opening, aForeignFile_isTold_andLeftAsItIs)
     const std::string foreign(40960, 'x');
     put(folder.files().database(), foreign);
     EXPECT_EQ(opening(folder), "StoreNotOurs");
-    EXPECT_EQ(content(folder.files().database()), foreign);
+    EXPECT_EQ(bytesOf(folder.files().database()), foreign);
 }
 
 TEST(Opening, anotherStoresDatabase_isNotOurs)
@@ -206,7 +194,7 @@ TEST(Opening, aDamagedHeader_isToldFromADamagedPage)
 {
     StoreFolder folder;
     folder.create();
-    const std::string good = content(folder.files().database());
+    const std::string good = bytesOf(folder.files().database());
 
     std::string bad = good;
     bad[3] = static_cast<char>(bad[3] ^ 1);
@@ -214,7 +202,7 @@ TEST(Opening, aDamagedHeader_isToldFromADamagedPage)
     auto opened = SqlCipherStore::open(folder.path(), StoreFolder::passphrase);
     ASSERT_EQ(errorOf(opened), "StoreCorrupt");
     EXPECT_NE(opened.error().detail.find("first 16 bytes"), std::string::npos);
-    EXPECT_EQ(content(folder.files().database()), bad) << "left as it was";
+    EXPECT_EQ(bytesOf(folder.files().database()), bad) << "left as it was";
 
     bad = good;
     bad[100] = static_cast<char>(bad[100] ^ 1);
@@ -241,7 +229,7 @@ TEST(Opening, aTruncatedFile_isStoreCorrupt)
         const auto opened = folder.create();
         fill(*opened, 40);
     }
-    const std::string good = content(folder.files().database());
+    const std::string good = bytesOf(folder.files().database());
     for (const std::size_t length : {std::size_t{0}, std::size_t{100}, std::size_t{4096}, good.size() / 2, good.size() - 4096,
                                      good.size() - 1}) {
         put(folder.files().database(), std::string_view(good).substr(0, length));
@@ -263,7 +251,7 @@ TEST(Opening, damagedKeySlots_areToldFromAWrongPassphrase)
 {
     StoreFolder folder;
     folder.create();
-    const std::string good = content(folder.files().keySlots());
+    const std::string good = bytesOf(folder.files().keySlots());
     for (const std::string& bad : {std::string(), std::string("{}"), good.substr(0, good.size() / 2), std::string("[1]")}) {
         put(folder.files().keySlots(), bad);
         EXPECT_EQ(opening(folder), "KeySlotsCorrupt") << bad;
@@ -296,9 +284,9 @@ TEST(Opening, create_neverOverwrites)
 {
     StoreFolder folder;
     folder.create();
-    const std::string before = content(folder.files().database());
+    const std::string before = bytesOf(folder.files().database());
     EXPECT_EQ(errorOf(SqlCipherStore::create(folder.path(), StoreFolder::passphrase)), "StoreNotOurs");
-    EXPECT_EQ(content(folder.files().database()), before);
+    EXPECT_EQ(bytesOf(folder.files().database()), before);
 
     StoreFolder other;
     std::filesystem::create_directory(other.path());

@@ -17,6 +17,7 @@ int main(int argc, char** argv)
     app.require_subcommand(1);
     int code = 0;
     addStoreCommands(app, code);
+    addBackupCommands(app, code);
     addNoticeCommands(app, code);
     addReceiptCommands(app, code);
     addReaderCommands(app, code);

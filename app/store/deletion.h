@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/personal_rows.h"
+
+namespace mingshi::store {
+
+/// One deletion as it was decided.
+struct Deletion {
+    RecordId id;
+    Pseudonym principal;
+    Extent extent;
+    DeletionReason reason = DeletionReason::ConsentWithdrawn;
+    bool byRetention = false; ///< nobody asked for it: the period was over
+    Timestamp at{};
+};
+
+} // namespace mingshi::store
