@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Your answer is stored. This pass is its key</source>
-        <translation>تم حفظ إجابتك. هذه البطاقة هي مفتاحها</translation>
+        <translation>تم حفظ إجابتك. رمز الزيارة هذا هو مفتاحها</translation>
     </message>
     <message>
         <source>I have it. Go on</source>
-        <translation>احتفظت بها. متابعة</translation>
+        <translation>احتفظت به. متابعة</translation>
     </message>
     <message>
         <source>The code of your pass as a picture</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>Photograph it, or print it. With it you can see what is stored and withdraw, at the entrance screen, without saying why. Without it, nobody can find you here.</source>
-        <translation>صوّرها أو اطبعها. بها يمكنك أن ترى ما هو محفوظ وأن تسحب موافقتك على شاشة المدخل دون ذكر السبب. ومن دونها لا يستطيع أحد هنا أن يجدك.</translation>
+        <translation>صوّره أو اطبعه. به يمكنك أن ترى ما هو محفوظ وأن تسحب موافقتك على شاشة المدخل دون ذكر السبب. ومن دونه لا يستطيع أحد هنا أن يجدك.</translation>
     </message>
     <message>
         <source>The printer is out. Please photograph the pass, or write its code down.</source>
-        <translation>الطابعة لا تعمل. من فضلك صوّر البطاقة أو اكتب رمزها.</translation>
+        <translation>الطابعة لا تعمل. من فضلك صوّر رمز الزيارة أو اكتبه.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1457,6 +1457,18 @@
     <message>
         <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
         <translation>عمر المشتري أقل من 18 سنة: لا يُقارَن الوجه. وإن كان أقل من 14 سنة فيجب حضور وليّه وموافقته.</translation>
+    </message>
+    <message>
+        <source>A card still lies on the reader: please give it back.</source>
+        <translation>ما زالت بطاقة على القارئ: يرجى إعادتها إلى صاحبها.</translation>
+    </message>
+    <message>
+        <source>Please lift the card and place it again</source>
+        <translation>من فضلك ارفع البطاقة ثم ضعها من جديد</translation>
+    </message>
+    <message>
+        <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
+        <translation>لا تزال البطاقة على القارئ: يرجى إعادتها إلى المشتري. بعدها يمكن بدء التوقيع التالي.</translation>
     </message>
 </context>
 <context>

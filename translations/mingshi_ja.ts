@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Your answer is stored. This pass is its key</source>
-        <translation>ご回答を記録しました。このパスがその鍵です</translation>
+        <translation>ご回答を記録しました。この来訪コードがその鍵です</translation>
     </message>
     <message>
         <source>I have it. Go on</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>The printer is out. Please photograph the pass, or write its code down.</source>
-        <translation>プリンターが使えません。パスを写真に撮るか、コードを書き留めてください。</translation>
+        <translation>プリンターが使えません。来訪コードを写真に撮るか、書き留めてください。</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1457,6 +1457,18 @@
     <message>
         <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
         <translation>購入者は18歳未満のため、顔の照合は行いません。14歳未満の場合は、保護者の立ち会いと同意が必要です。</translation>
+    </message>
+    <message>
+        <source>A card still lies on the reader: please give it back.</source>
+        <translation>読取り機の上にカードが残っています。お返しください。</translation>
+    </message>
+    <message>
+        <source>Please lift the card and place it again</source>
+        <translation>カードを一度持ち上げて、もう一度置いてください</translation>
+    </message>
+    <message>
+        <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
+        <translation>カードがまだ読取り機の上にあります。購入者にお返しください。そのあと次の手続きを始められます。</translation>
     </message>
 </context>
 <context>

@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Your answer is stored. This pass is its key</source>
-        <translation>답변이 저장되었습니다. 이 패스가 그 열쇠입니다</translation>
+        <translation>답변이 저장되었습니다. 이 방문 코드가 그 열쇠입니다</translation>
     </message>
     <message>
         <source>I have it. Go on</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>The printer is out. Please photograph the pass, or write its code down.</source>
-        <translation>프린터를 사용할 수 없습니다. 패스를 사진으로 찍거나 코드를 적어 주세요.</translation>
+        <translation>프린터를 사용할 수 없습니다. 방문 코드를 사진으로 찍거나 적어 주세요.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1457,6 +1457,18 @@
     <message>
         <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
         <translation>구매자가 18세 미만이므로 얼굴을 비교하지 않습니다. 14세 미만이면 보호자가 함께 있고 동의해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A card still lies on the reader: please give it back.</source>
+        <translation>판독기 위에 카드가 남아 있습니다. 돌려주세요.</translation>
+    </message>
+    <message>
+        <source>Please lift the card and place it again</source>
+        <translation>카드를 들었다가 다시 올려 주세요</translation>
+    </message>
+    <message>
+        <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
+        <translation>카드가 아직 판독기 위에 있습니다. 구매자에게 돌려준 뒤 다음 서명을 시작할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Your answer is stored. This pass is its key</source>
-        <translation>Ваш ответ сохранён. Этот пропуск — ключ к нему</translation>
+        <translation>Ваш ответ сохранён. Этот код посещения — ключ к нему</translation>
     </message>
     <message>
         <source>I have it. Go on</source>
-        <translation>Пропуск у меня. Дальше</translation>
+        <translation>Код у меня. Дальше</translation>
     </message>
     <message>
         <source>The code of your pass as a picture</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>The printer is out. Please photograph the pass, or write its code down.</source>
-        <translation>Принтер не работает. Сфотографируйте пропуск или запишите его код.</translation>
+        <translation>Принтер не работает. Сфотографируйте код или запишите его.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1457,6 +1457,18 @@
     <message>
         <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
         <translation>Покупателю нет 18 лет: лицо не сравнивается. Если ему нет 14 лет, должен присутствовать и согласиться законный представитель.</translation>
+    </message>
+    <message>
+        <source>A card still lies on the reader: please give it back.</source>
+        <translation>На считывателе осталась карта: верните её владельцу.</translation>
+    </message>
+    <message>
+        <source>Please lift the card and place it again</source>
+        <translation>Пожалуйста, поднимите карту и положите её снова</translation>
+    </message>
+    <message>
+        <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
+        <translation>Карта всё ещё лежит на считывателе: верните её покупателю. После этого можно начать следующее оформление.</translation>
     </message>
 </context>
 <context>

@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Your answer is stored. This pass is its key</source>
-        <translation>您的选择已记录,这张凭证是它的钥匙</translation>
+        <translation>您的选择已记录，这个来访码是它的钥匙</translation>
     </message>
     <message>
         <source>I have it. Go on</source>
-        <translation>已收好,继续</translation>
+        <translation>已收好，继续</translation>
     </message>
     <message>
         <source>The code of your pass as a picture</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>Photograph it, or print it. With it you can see what is stored and withdraw, at the entrance screen, without saying why. Without it, nobody can find you here.</source>
-        <translation>请拍照或打印。凭它可在入口屏幕查看所记录的内容,并可随时撤回,无需说明理由。没有它,这里没有人能查到您。</translation>
+        <translation>请拍照或打印。凭它可在入口屏幕查看所记录的内容，并可随时撤回，无需说明理由。没有它，这里没有人能查到您。</translation>
     </message>
     <message>
         <source>The printer is out. Please photograph the pass, or write its code down.</source>
-        <translation>打印机暂不可用。请拍下凭证,或抄下代码。</translation>
+        <translation>打印机暂不可用。请拍下来访码，或抄下这个码。</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>A line of this signing did not reach the records: please write it on paper.</source>
-        <translation>本次签约有一条记录未能保存,请用纸笔记下。</translation>
+        <translation>本次签约有一条记录未能保存，请用纸笔记下。</translation>
     </message>
     <message>
         <source>Made here</source>
@@ -1456,7 +1456,19 @@
     </message>
     <message>
         <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
-        <translation>买方未满18周岁,不做人脸比对。未满14周岁的,须有监护人在场并同意。</translation>
+        <translation>买方未满18周岁，不做人脸比对。未满14周岁的，须有监护人在场并同意。</translation>
+    </message>
+    <message>
+        <source>A card still lies on the reader: please give it back.</source>
+        <translation>读卡器上还有一张证件：请交还本人。</translation>
+    </message>
+    <message>
+        <source>Please lift the card and place it again</source>
+        <translation>请把证件拿起，再放一次</translation>
+    </message>
+    <message>
+        <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
+        <translation>证件还在读卡器上：请交还买方，之后才能开始下一次签约。</translation>
     </message>
 </context>
 <context>

@@ -1416,11 +1416,11 @@
     </message>
     <message>
         <source>Your answer is stored. This pass is its key</source>
-        <translation>您的選擇已記錄,這張憑證是它的鑰匙</translation>
+        <translation>您的選擇已記錄，這個來訪碼是它的鑰匙</translation>
     </message>
     <message>
         <source>I have it. Go on</source>
-        <translation>已收好,繼續</translation>
+        <translation>已收好，繼續</translation>
     </message>
     <message>
         <source>The code of your pass as a picture</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>Photograph it, or print it. With it you can see what is stored and withdraw, at the entrance screen, without saying why. Without it, nobody can find you here.</source>
-        <translation>請拍照或列印。憑它可在入口螢幕查看所記錄的內容,並可隨時撤回,無需說明理由。沒有它,這裡沒有人能查到您。</translation>
+        <translation>請拍照或列印。憑它可在入口螢幕查看所記錄的內容，並可隨時撤回，無需說明理由。沒有它，這裡沒有人能查到您。</translation>
     </message>
     <message>
         <source>The printer is out. Please photograph the pass, or write its code down.</source>
-        <translation>印表機暫不可用。請拍下憑證,或抄下代碼。</translation>
+        <translation>印表機暫不可用。請拍下來訪碼，或抄下這個碼。</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>A line of this signing did not reach the records: please write it on paper.</source>
-        <translation>本次簽約有一條記錄未能儲存,請用紙筆記下。</translation>
+        <translation>本次簽約有一條記錄未能儲存，請用紙筆記下。</translation>
     </message>
     <message>
         <source>Made here</source>
@@ -1456,7 +1456,19 @@
     </message>
     <message>
         <source>The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.</source>
-        <translation>買方未滿18歲,不做人臉比對。未滿14歲的,須有監護人在場並同意。</translation>
+        <translation>買方未滿18歲，不做人臉比對。未滿14歲的，須有監護人在場並同意。</translation>
+    </message>
+    <message>
+        <source>A card still lies on the reader: please give it back.</source>
+        <translation>讀卡機上還有一張證件：請交還本人。</translation>
+    </message>
+    <message>
+        <source>Please lift the card and place it again</source>
+        <translation>請把證件拿起，再放一次</translation>
+    </message>
+    <message>
+        <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
+        <translation>證件還在讀卡機上：請交還買方，之後才能開始下一次簽約。</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ void addFindings(DocumentReport& report, const std::vector<DocumentFinding>& fin
 std::string_view phaseName(ReadPhase phase)
 {
     switch (phase) {
+    case ReadPhase::WaitingForLift:
+        return "Please lift the card once";
     case ReadPhase::WaitingForCard:
         return "Waiting for a card.";
     case ReadPhase::Selecting:

@@ -11,7 +11,8 @@
 
 namespace mingshi {
 
-enum class ReadPhase { WaitingForCard, Selecting, Reading, DecodingPortrait };
+/// WaitingForLift: a card lies there that was read before; it has to be lifted once.
+enum class ReadPhase { WaitingForLift, WaitingForCard, Selecting, Reading, DecodingPortrait };
 
 struct ReadProgress {
     ReadPhase phase = ReadPhase::WaitingForCard;

@@ -103,13 +103,14 @@ Result<DocumentRecord> SamReader::read(ReadScope scope, std::stop_token stop,
     if (!session) {
         return std::unexpected(session.error());
     }
-    progress({ReadPhase::WaitingForCard, 0});
     if (m_mustBeLifted) {
+        progress({ReadPhase::WaitingForLift, 0});
         if (const auto lifted = session->awaitCard(false, 1); !lifted) {
             return std::unexpected(lifted.error());
         }
         m_mustBeLifted = false;
     }
+    progress({ReadPhase::WaitingForCard, 0});
     if (const auto found = session->awaitCard(true, 1); !found) {
         return std::unexpected(found.error());
     }

@@ -13,6 +13,7 @@ constexpr auto desk = signing::Side::Staff; // results ignore the side
 double shareOf(const ReadProgress& progress)
 {
     switch (progress.phase) {
+    case ReadPhase::WaitingForLift:
     case ReadPhase::WaitingForCard:
         return 0;
     case ReadPhase::Selecting:
@@ -92,7 +93,9 @@ void Kiosk::run(signing::StartReading& command)
             this,
             [this, stop, seen] {
                 if (!stop.stop_requested()) {
-                    post(desk, signing::CardProgress{shareOf(seen), seen.phase != ReadPhase::WaitingForCard});
+                    post(desk, signing::CardProgress{.share = shareOf(seen),
+                                                     .cardSeen = seen.phase > ReadPhase::WaitingForCard,
+                                                     .mustBeLifted = seen.phase == ReadPhase::WaitingForLift});
                 }
             },
             Qt::QueuedConnection);
@@ -119,22 +122,29 @@ void Kiosk::run(signing::StartReading& command)
                     noticeRemoval();
                     post(desk, signing::CardRead{std::move(summary)});
                 },
-                [this](Error error) { post(desk, signing::CardFailed{std::move(error)}); });
+                [this](Error error) {
+                    noticeRemoval();
+                    post(desk, signing::CardFailed{std::move(error)});
+                });
         });
 }
 
-/// So that the next card is read at once: a reader takes no card for new that it has not seen lifted.
+/// The buyer takes the card home, and the next one is read at once: a reader takes no card for new that it has not seen
+/// lifted. A reader that cannot tell any more keeps nobody waiting.
 void Kiosk::noticeRemoval()
 {
     m_removal = {};
     const auto stop = m_removal.get_token();
     on(
-        m_readerWorker, stop, [this, stop] { return m_edges.reader->awaitRemoval(stop); }, [](Result<void>) {});
+        m_readerWorker, stop,
+        [this, stop]() -> Result<void> { return m_edges.reader ? m_edges.reader->awaitRemoval(stop) : fail(ErrorCode::ReaderMissing); },
+        [this](Result<void>) { post(desk, signing::CardTaken{}); });
 }
 
 void Kiosk::run(signing::StopReading&)
 {
     m_reading.request_stop();
+    noticeRemoval();
 }
 
 void Kiosk::run(signing::StoreDocument& command)

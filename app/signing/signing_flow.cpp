@@ -75,9 +75,11 @@ void Stepper::stopDevices()
 void Stepper::clear()
 {
     const bool calls = m_state.visitorCalls;
+    const bool card = m_state.cardOnReader; // a thing on the desk, whoever signs
     m_state = State{};
     m_state.language = m_site.languages.empty() ? std::string() : m_site.languages.front();
     m_state.visitorCalls = calls;
+    m_state.cardOnReader = card;
 }
 
 void Stepper::awaitBuyer()
@@ -102,6 +104,7 @@ void Stepper::lock(std::optional<Error> why)
 
 void Stepper::find(const PassCode& pass)
 {
+    m_state.notStored.reset(); // of the buyer before, told while nobody was here
     command(StopScanning{});
     show(LookingUp{});
     command(FindPass{pass});

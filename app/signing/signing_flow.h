@@ -58,6 +58,7 @@ struct HandingPass {
 struct ReadingCard {
     double share = 0;    ///< 0..1, once a card is there
     bool cardSeen = false;
+    bool mustBeLifted = false; ///< it was read before: once off the reader and on again
     bool operator==(const ReadingCard&) const = default;
 };
 /// Buyer: "The camera opens now, for one comparison, and forgets." Opens at `opensAt` unless cancelled.
@@ -141,6 +142,7 @@ struct State {
     std::optional<CheckedIdentity> identity;
     int attempts = 0; ///< comparisons tried
     std::optional<Error> notStored; ///< staff: a line of this signing did not reach the records and belongs on paper
+    bool cardOnReader = false; ///< no signing ends before it was taken back (law.md IDC: nobody keeps a card)
     bool visitorCalls = false; ///< somebody at the entrance asked for a person
     Timestamp lastTouch{};
 
@@ -161,7 +163,7 @@ struct SignOut {};
 struct TypePass { std::string text; };
 struct NoPass {};
 struct ByPersonDone { int result = 0; }; ///< 0 agrees, 1 differs, 2 cannot tell
-struct NextBuyer {};                     ///< at the contract: the buyer took the card and goes
+struct NextBuyer {};                     ///< at the contract: the buyer took the card, as the reader sees, and goes
 struct Abandon {};                       ///< ends this signing; nothing more is done with the buyer's data
 struct Retry {};                         ///< after a retriable fault
 struct GoToVisitor {};                   ///< "I am coming": answers the call from the entrance, signed in or not
@@ -191,7 +193,8 @@ struct ConsentStored { ConsentRecord consent; std::optional<PassCode> pass; };
 struct SlipDone { bool printed = false; };
 /// The person of this signing withdrew somewhere else (at the entrance), and it is done.
 struct ConsentWithdrawn { DeletionCertificate certificate; };
-struct CardProgress { double share = 0; bool cardSeen = false; };
+struct CardProgress { double share = 0; bool cardSeen = false; bool mustBeLifted = false; };
+struct CardTaken {};                     ///< or the reader cannot tell any more
 struct CardRead { DocumentSummary document; };
 struct CardFailed { Error error; };
 struct FrameSeen { std::optional<CaptureProblem> problem; int usable = 0; int wanted = 0; };
@@ -208,7 +211,7 @@ using EventBody =
                  touch::Abandon, touch::Retry, touch::GoToVisitor, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
                  touch::Agree, touch::Refuse, touch::PrintSlip, touch::PassTaken, touch::ChooseByPerson, touch::CancelCamera, touch::TryAgain,
                  touch::Continue, touch::ConfirmTimeline, touch::DisputeTimeline, VisitorCalls, SignedIn, SignInFailed, PassScanned,
-                 PassFound, ConsentStored, SlipDone, ConsentWithdrawn, CardProgress, CardRead, CardFailed, FrameSeen, ComparingNow, Compared,
+                 PassFound, ConsentStored, SlipDone, ConsentWithdrawn, CardProgress, CardTaken, CardRead, CardFailed, FrameSeen, ComparingNow, Compared,
                  CaptureFailed, Forgotten, NotStored, Failed, Tick>;
 
 struct Event {

@@ -120,6 +120,8 @@ void Stepper::on(const CardProgress& progress)
     if (auto* reading = at<ReadingCard>()) {
         reading->share = progress.share;
         reading->cardSeen = progress.cardSeen;
+        reading->mustBeLifted = progress.mustBeLifted;
+        m_state.cardOnReader = progress.cardSeen || progress.mustBeLifted;
     }
 }
 
@@ -129,6 +131,7 @@ void Stepper::on(const CardRead& read)
         command(Forget{}); // a result that nobody waits for any more
         return;
     }
+    m_state.cardOnReader = true;
     m_state.document = read.document;
     if (!live(Purpose::IdReading)) {
         m_state.document->details.reset();

@@ -123,6 +123,7 @@ private:
     void stopWhatWasWithdrawn(const std::set<Purpose>& ended);
 
     void on(const CardProgress& progress);
+    void on(const CardTaken&) { m_state.cardOnReader = false; }
     void on(const CardRead& read);
     void on(const CardFailed& failed);
     void on(const FrameSeen& seen);

@@ -36,6 +36,7 @@ void Stepper::on(const touch::NoPass&)
 {
     if (atFor<AwaitingPass>(Side::Staff) != nullptr) {
         command(StopScanning{});
+        m_state.notStored.reset();
         audit("signing.open");
         askNext();
     }
@@ -52,7 +53,7 @@ void Stepper::on(const touch::ByPersonDone& done)
 
 void Stepper::on(const touch::NextBuyer&)
 {
-    if (atFor<AtContract>(Side::Staff) != nullptr) {
+    if (atFor<AtContract>(Side::Staff) != nullptr && !m_state.cardOnReader) {
         awaitBuyer();
     }
 }

@@ -18,18 +18,6 @@ using ::testing::Field;
 
 namespace {
 
-ConsentRecord withdrawn(const Notice& notice)
-{
-    auto record = agreed(notice);
-    record.events.push_back({.at = morning + 24h,
-                             .validity = 0s,
-                             .entity = record.principal,
-                             .status = ConsentStatus::Withdrawn,
-                             .indication = "touch:withdraw",
-                             .evidence = std::nullopt});
-    return record;
-}
-
 class ReceiptSignature : public ::testing::Test {
 protected:
     const Notice m_notice = shipped("N-P1-VISIT");

@@ -56,6 +56,18 @@ inline ConsentRecord agreed(const Notice& notice, const std::string& language = 
     return recordOf(choice(notice, ConsentStatus::Given, language), recordId, principal);
 }
 
+inline ConsentRecord withdrawn(const Notice& notice)
+{
+    auto record = agreed(notice);
+    record.events.push_back({.at = morning + 24h,
+                             .validity = 0s,
+                             .entity = record.principal,
+                             .status = ConsentStatus::Withdrawn,
+                             .indication = "touch:withdraw",
+                             .evidence = std::nullopt});
+    return record;
+}
+
 /// Any key; another number gives another.
 inline SigningKey signingKey(unsigned char number = 1)
 {

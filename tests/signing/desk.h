@@ -74,7 +74,7 @@ public:
         const auto purpose = screen<signing::Asking>().notice->purpose;
         const auto validity = screen<signing::Asking>().notice->consentValidity;
         buyer(signing::touch::Agree{evidence()});
-        return gets(signing::ConsentStored{given(purpose, m_now, validity)});
+        return gets(signing::ConsentStored{given(purpose, m_now, validity), {}});
     }
     Desk& refuses() { return buyer(signing::touch::Refuse{evidence()}); }
 

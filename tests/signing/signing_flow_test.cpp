@@ -185,10 +185,10 @@ TEST(SigningFlow, onlyTheRecordOfThisVeryChoice_isItsAnswer)
 {
     Desk desk;
     desk.withoutPass().buyer(touch::Agree{evidence()});
-    EXPECT_TRUE(desk.gets(ConsentStored{given(Purpose::IdReading, desk.now() - 5min)}).at<StoringConsent>());
-    EXPECT_TRUE(desk.gets(ConsentStored{given(Purpose::IdFaceComparison, desk.now())}).at<StoringConsent>());
+    EXPECT_TRUE(desk.gets(ConsentStored{given(Purpose::IdReading, desk.now() - 5min), {}}).at<StoringConsent>());
+    EXPECT_TRUE(desk.gets(ConsentStored{given(Purpose::IdFaceComparison, desk.now()), {}}).at<StoringConsent>());
     EXPECT_FALSE(desk.state().principal);
-    EXPECT_TRUE(desk.gets(ConsentStored{given(Purpose::IdReading, desk.now())}).at<Asking>());
+    EXPECT_TRUE(desk.gets(ConsentStored{given(Purpose::IdReading, desk.now()), {}}).at<Asking>());
 }
 
 TEST(SigningFlow, aRefusal_isCounted_andTheNextPurposeIsStillAsked)
@@ -241,7 +241,7 @@ TEST(SigningFlow, theNextBuyer_findsNothingOfTheOneBefore)
     desk.withPass(knownVisitor()).buyer(touch::ChooseLanguage{"en"}).agrees().agrees().gets(CardRead{document()});
     desk.waits(3s).compares(ComparisonBand::Match).buyer(touch::Continue{}).buyer(touch::ConfirmTimeline{});
     ASSERT_TRUE(desk.at<AtContract>());
-    desk.staff(touch::NextBuyer{});
+    desk.gets(CardTaken{}).staff(touch::NextBuyer{});
     EXPECT_TRUE(desk.asks<Forget>());
     State expected;
     expected.screen = AwaitingPass{};

@@ -36,7 +36,7 @@ TEST(SigningIdentity, agreedOrRefused_bothWaysEndAtTheSameContract_andRefusingTa
         for (const auto& [side, body] : touches) {
             side == Side::Buyer ? desk.buyer(body) : desk.staff(body);
             if (const auto* storing = std::get_if<StoringConsent>(&desk.state().screen)) {
-                desk.gets(ConsentStored{given(storing->purpose, desk.now(), comparisonValidity)});
+                desk.gets(ConsentStored{given(storing->purpose, desk.now(), comparisonValidity), {}});
             }
             if (desk.at<ReadingCard>()) {
                 desk.gets(CardRead{document()}).waits(3s).compares(ComparisonBand::Match);

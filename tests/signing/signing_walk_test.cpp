@@ -113,7 +113,7 @@ private:
                 oneIn(2) ? EventBody(touch::Retry{}) : EventBody(touch::ByPersonDone{static_cast<int>(below(3))})};
     }
     Touch sensible(const ShowingTimeline&) { return {Side::Buyer, touch::ConfirmTimeline{}}; }
-    Touch sensible(const AtContract&) { return {Side::Staff, touch::NextBuyer{}}; }
+    Touch sensible(const AtContract&) { return {Side::Staff, oneIn(2) ? EventBody(CardTaken{}) : EventBody(touch::NextBuyer{})}; }
     Touch sensible(const Faulted&) { return {Side::Staff, touch::Retry{}}; }
     Touch sensible(const auto&) { return {Side::Staff, Tick{}}; }
 
@@ -414,8 +414,10 @@ private:
             expected.language = m_state.language;
             expected.lastTouch = m_state.lastTouch;
             expected.visitorCalls = m_state.visitorCalls;
+            expected.cardOnReader = m_state.cardOnReader;
             if (is<AwaitingPass>()) {
                 expected.staff = m_state.staff;
+                expected.notStored = m_state.notStored; // names nobody
             }
             EXPECT_EQ(m_state, expected) << "holds something of a person";
             m_thisSigning.clear();

@@ -129,6 +129,7 @@ visit::Site siteUnderTest()
 {
     visit::Site site;
     site.device = "desk-01";
+    site.leastLook = {}; // tests answer at once
     site.languages = {"zh-CN", "en", "ar", "ja", "ko", "zh-TW"};
     site.notices = {{Purpose::IdReading, notice(Purpose::IdReading, std::string(63, '0') + "4")},
                     {Purpose::IdFaceComparison, notice(Purpose::IdFaceComparison, std::string(63, '0') + "b")}};
@@ -155,6 +156,7 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site& site, const std::stri
 
     base.staff = StaffSession{{"0001", "李娜", Role::Sales}, now, now};
     add("await-pass", AwaitingPass{});
+    add("await-pass-card", AwaitingPass{}).cardOnReader = true;
     add("await-pass-unknown", AwaitingPass{ErrorCode::PassUnknown});
     add("await-pass-scanner", AwaitingPass{ErrorCode::ScannerMissing}).visitorCalls = true;
     add("looking-up", LookingUp{});
@@ -180,6 +182,7 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site& site, const std::stri
     base.answers[Purpose::IdFaceComparison] = Answer::Agreed;
     base.consents[Purpose::IdFaceComparison] = given(Purpose::IdFaceComparison, now);
     add("card-waiting", ReadingCard{});
+    add("card-lift", ReadingCard{0, false, true}).cardOnReader = true;
     add("card-reading", ReadingCard{0.4, true});
     base.document = document();
     add("camera-notice", AnnouncingCamera{now + 2500ms});
@@ -215,6 +218,7 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site& site, const std::stri
         auto& alone = add("contract-no-pass", AtContract{CheckedIdentity{false, {}, 0}, TimelineAnswer::NotAsked, {}});
         alone.visitor.reset();
     }
+    add("contract-card", AtContract{*base.identity, TimelineAnswer::Confirmed, timeline}).cardOnReader = true;
     add("contract-not-stored", AtContract{*base.identity, TimelineAnswer::Confirmed, timeline}).notStored =
         Error{ErrorCode::DiskFull, {}};
     add("fault", Faulted{Error{ErrorCode::DiskFull, "/var/lib/mingshi"}});

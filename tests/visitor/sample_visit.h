@@ -97,6 +97,7 @@ inline visit::Site site()
 {
     visit::Site site;
     site.device = "kiosk-01";
+    site.leastLook = {}; // tests answer at once
     site.languages = {"zh-CN", "zh-TW", "en", "ja", "ko", "ar"};
     site.channels = {{.code = "", .kind = ChannelKind::WalkIn, .name = ""},
                      {.code = "AG-01", .kind = ChannelKind::Agent, .name = "安家房产中介（示例路店）"},
@@ -180,7 +181,7 @@ inline std::vector<Named> states(const std::string& language)
         (changes(state), ...);
         all.push_back({std::move(name), std::move(state)});
     };
-    const ReadingNotice reading{.notice = notice(), .shownAt = {}, .fullTextOpen = false, .fullTextWasOpened = false};
+    const ReadingNotice reading{{.notice = notice(), .shownAt = {}}};
     ReadingNotice full = reading;
     full.fullTextOpen = true;
 

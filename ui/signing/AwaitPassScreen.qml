@@ -17,6 +17,17 @@ SigningPage {
         onClicked: root.model.goWithoutPass()
     }
 
+    Callout {
+        iconName: "document"
+        kind: Callout.Check
+        text: root.language.tr("Signing", "A card still lies on the reader: please give it back.")
+        visible: root.model.cardOnReader
+    }
+    Callout {
+        kind: Callout.Fault
+        text: root.model.notStored
+        visible: root.model.notStored.length > 0
+    }
     BodyText {
         text: root.language.tr("Signing", "Ask the buyer to hold the pass before the scanner, or type its code. A pass is the buyer's choice: a signing without one goes the same way.")
         width: Math.min(parent.width, Theme.measure * 1.4)

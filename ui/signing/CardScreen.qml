@@ -8,7 +8,7 @@ import Mingshi.Signing
 SigningPage {
     id: root
 
-    title: model.cardSeen ? language.tr("Signing", "Please leave the card where it is") : language.tr("Signing", "Please place your card on the reader")
+    title: model.mustBeLifted ? language.tr("Signing", "Please lift the card and place it again") : model.cardSeen ? language.tr("Signing", "Please leave the card where it is") : language.tr("Signing", "Please place your card on the reader")
 
     VectorPicture {
         accent: Theme.accent

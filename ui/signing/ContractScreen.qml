@@ -11,6 +11,7 @@ SigningPage {
     title: language.tr("Signing", "The contract can go on")
 
     actions: PrimaryButton {
+        enabled: !root.model.cardOnReader
         objectName: "nextBuyer"
         text: root.language.tr("Signing", "Next buyer")
         width: parent.width
@@ -19,7 +20,9 @@ SigningPage {
 
     Callout {
         iconName: "document"
-        text: root.language.tr("Signing", "Please give the card back to the buyer.")
+        kind: root.model.cardOnReader ? Callout.Check : Callout.Calm
+        objectName: "giveCardBack"
+        text: root.model.cardOnReader ? root.language.tr("Signing", "The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.") : root.language.tr("Signing", "Please give the card back to the buyer.")
     }
     Callout {
         kind: Callout.Fault

@@ -305,6 +305,12 @@ bool SigningModel::cardSeen() const
     return reading != nullptr && reading->cardSeen;
 }
 
+bool SigningModel::mustBeLifted() const
+{
+    const auto* reading = at<signing::ReadingCard>();
+    return reading != nullptr && reading->mustBeLifted;
+}
+
 double SigningModel::cardShare() const
 {
     const auto* reading = at<signing::ReadingCard>();

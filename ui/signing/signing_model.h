@@ -34,6 +34,7 @@ class SigningModel : public QObject {
     Q_PROPERTY(QString sideWords READ sideWords NOTIFY changed)
     Q_PROPERTY(QString callWords READ callWords NOTIFY changed)
     Q_PROPERTY(QString callAnswer READ callAnswer NOTIFY changed)
+    Q_PROPERTY(bool cardOnReader READ cardOnReader NOTIFY changed) ///< to be given back
     Q_PROPERTY(bool visitorCalls READ visitorCalls NOTIFY changed)
     /// The steps of this signing: label, and in value how it was done.
     Q_PROPERTY(mingshi::FactRows* steps READ steps CONSTANT)
@@ -71,6 +72,7 @@ class SigningModel : public QObject {
     Q_PROPERTY(bool maySlip READ maySlip NOTIFY changed)
     // --- ReadingCard
     Q_PROPERTY(bool cardSeen READ cardSeen NOTIFY changed)
+    Q_PROPERTY(bool mustBeLifted READ mustBeLifted NOTIFY changed)
     Q_PROPERTY(double cardShare READ cardShare NOTIFY changed) ///< 0..1
     // --- AnnouncingCamera: for drawing only, the flow's own Tick opens the camera
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked)
@@ -164,6 +166,7 @@ public:
     QString sideWords() const;
     QString callWords() const;
     QString callAnswer() const;
+    bool cardOnReader() const { return m_state.cardOnReader; }
     bool visitorCalls() const { return m_state.visitorCalls; }
     FactRows* steps() { return &m_steps; }
     int step() const { return m_step; }
@@ -194,6 +197,7 @@ public:
     bool maySlip() const;
     QString notStored() const;
     bool cardSeen() const;
+    bool mustBeLifted() const;
     double cardShare() const;
     int secondsLeft() const;
     double shareLeft() const;

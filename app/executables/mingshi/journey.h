@@ -62,6 +62,8 @@ private:
 
     /// Opens a signing and answers both questions.
     void signing(bool agree);
+    /// From the contract to the next signing.
+    void nextBuyer();
     void write(const std::string& name, const std::string& content);
 
     Kiosk& m_kiosk;

@@ -135,6 +135,13 @@ void Journey::signing(bool agree)
     }
 }
 
+void Journey::nextBuyer()
+{
+    until("that the card was taken", [&] { return !m_kiosk.signing().cardOnReader; });
+    tap(m_windows.signing(), "nextBuyer");
+    untilSigning<signing::AwaitingPass>("the next buyer");
+}
+
 void Journey::buyerIsCompared()
 {
     auto* desk = m_windows.signing();
@@ -185,8 +192,7 @@ void Journey::buyerIsCompared()
         const auto& contract = untilSigning<signing::AtContract>("the contract");
         require(contract.identity.byFace, "identity was checked by comparison");
         shot(desk, "desk-contract");
-        tap(desk, "nextBuyer");
-        untilSigning<signing::AwaitingPass>("the next buyer");
+        nextBuyer();
     });
 }
 
@@ -208,8 +214,7 @@ void Journey::buyerIsSomebodyElse()
         shot(desk, "desk-by-person");
         tap(desk, "byPerson-differs");
         untilSigning<signing::AtContract>("the contract step");
-        tap(desk, "nextBuyer");
-        untilSigning<signing::AwaitingPass>("the next buyer");
+        nextBuyer();
     });
 }
 
@@ -227,8 +232,7 @@ void Journey::buyerRefuses()
         require(!contract.identity.byFace && contract.identity.byPerson == 0, "identity was checked by a person");
         require(m_kiosk.cameraOpened() == opened, "the camera stayed closed");
         shot(desk, "desk-contract-by-person");
-        tap(desk, "nextBuyer");
-        untilSigning<signing::AwaitingPass>("the next buyer");
+        nextBuyer();
     });
 }
 
