@@ -85,12 +85,13 @@ std::vector<std::string> missingFields(const Notice& notice)
         need(std::ranges::any_of(text.summary, [](const auto& line) { return !saysNothing(line); }), in + "summary");
         need(!text.pii.empty(), in + "pii");
         for (const auto& item : text.pii) {
-            need(!saysNothing(item.item) && !saysNothing(item.source) && !saysNothing(item.retention) && !saysNothing(item.expiryAction),
+            need(!saysNothing(item.item) && !saysNothing(item.source) && !saysNothing(item.retention) &&
+                     !saysNothing(item.expiryAction),
                  in + "pii." + item.item);
         }
         for (const auto& to : text.recipients) {
-            need(!saysNothing(to.name) && !saysNothing(to.contact) && !saysNothing(to.purpose) && !saysNothing(to.method) &&
-                     !saysNothing(to.kinds),
+            need(!saysNothing(to.name) && !saysNothing(to.contact) && !saysNothing(to.purpose) &&
+                     !saysNothing(to.method) && !saysNothing(to.kinds),
                  in + "recipients." + to.name);
         }
         const auto& who = text.controller;

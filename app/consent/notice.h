@@ -138,7 +138,8 @@ struct Notice {
     bool operator==(const Notice&) const = default;
 };
 
-/// Names of mandatory fields that are empty (blank, or a placeholder: `saysNothing`), as "language.field"; a notice with any cannot be activated (law.md 5.1).
+/// Names of mandatory fields that are empty (blank, or a placeholder: `saysNothing`), as "language.field"; a notice
+/// with any cannot be activated (law.md 5.1).
 std::vector<std::string> missingFields(const Notice& notice);
 
 /// One row of the full text: a field's key and what it says. Keys are those of `NoticeText`.

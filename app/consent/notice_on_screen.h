@@ -8,8 +8,8 @@
 
 namespace mingshi {
 
-/// The notice of one purpose before a person, with its two equal answers. Nothing is pre-selected; reading to the end is
-/// not consent (law.md 6.3).
+/// The notice of one purpose before a person, with its two equal answers. Nothing is pre-selected; reading to the end
+/// is not consent (law.md 6.3).
 struct NoticeOnScreen {
     std::shared_ptr<const Notice> notice;
     Timestamp shownAt{};
@@ -17,7 +17,10 @@ struct NoticeOnScreen {
     bool fullTextWasOpened = false;
 
     /// For an answer: the second of two quick taps was meant for the screen before.
-    bool seenFor(std::chrono::milliseconds least, Timestamp now) const { return now < shownAt || now - shownAt >= least; }
+    bool seenFor(std::chrono::milliseconds least, Timestamp now) const
+    {
+        return now < shownAt || now - shownAt >= least;
+    }
 
     bool operator==(const NoticeOnScreen&) const = default;
 };

@@ -85,18 +85,19 @@ struct Choice {
     bool operator==(const Choice&) const = default;
 };
 
-/// Requested at `shownAt`, then the choice. A refusal's times are rounded down to the hour and its evidence is left out.
+/// Requested at `shownAt`, then the choice. A refusal's times are rounded down to the hour and its evidence is left
+/// out.
 ConsentRecord recordOf(const Choice& choice, RecordId id, Pseudonym principal);
 
-/// The status at `now`: the last event's, Expired once its validity is over. A clock moved back to before the last event
-/// gives Unknown: nothing revives (law.md 3.5 TIME).
+/// The status at `now`: the last event's, Expired once its validity is over. A clock moved back to before the last
+/// event gives Unknown: nothing revives (law.md 3.5 TIME).
 ConsentStatus statusAt(const ConsentRecord& record, Timestamp now);
 
 /// Whether `record` allows processing for its purpose at `now` under the notice that is active then (law.md PIPL-14).
 bool allows(const ConsentRecord& record, const NoticeRef& active, Timestamp now);
 
-/// Whether there is still something to withdraw: given and neither ended nor withdrawn. A consent whose time ran out is, for
-/// as long as its data wait for their deletion.
+/// Whether there is still something to withdraw: given and neither ended nor withdrawn. A consent whose time ran out
+/// is, for as long as its data wait for their deletion.
 bool withdrawable(const ConsentRecord& record);
 
 } // namespace mingshi

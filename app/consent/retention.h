@@ -45,14 +45,15 @@ struct RetentionRule {
     RetentionAction action;
 };
 
-/// One row a class, in the order of RetentionClass. Where a shipped notice promises less than law.md allows, the promise
-/// counts: the visit timeline from the agreement, document data 90 days.
+/// One row a class, in the order of RetentionClass. Where a shipped notice promises less than law.md allows, the
+/// promise counts: the visit timeline from the agreement, document data 90 days.
 std::span<const RetentionRule> retentionTable();
 const RetentionRule& ruleOf(RetentionClass what);
 /// The class of the data that rests on a consent to `purpose`.
 RetentionClass retentionClassOf(Purpose purpose);
 
-/// What a notice promised; consents are bound to notices by digest. It shortens the table's period and never lengthens it.
+/// What a notice promised; consents are bound to notices by digest. It shortens the table's period and never lengthens
+/// it.
 struct RetentionPromise {
     std::string noticeSha256;
     std::chrono::seconds period{0};

@@ -83,9 +83,9 @@ struct Faulted {
     bool operator==(const Faulted&) const = default;
 };
 
-using Screen = std::variant<Attract, ChoosingLanguage, ReadingNotice, NamingChannel, Storing, PassIssued, Refused,
-                            PresentingPass, LookingUp, ShowingVisitor, VisitRecorded, ConfirmingWithdrawal, Withdrawing,
-                            Withdrawn, Faulted>;
+using Screen =
+    std::variant<Attract, ChoosingLanguage, ReadingNotice, NamingChannel, Storing, PassIssued, Refused, PresentingPass,
+                 LookingUp, ShowingVisitor, VisitRecorded, ConfirmingWithdrawal, Withdrawing, Withdrawn, Faulted>;
 
 /// Whether a person was asked to come to this screen.
 enum class Help { None, Called, Coming };
@@ -94,10 +94,10 @@ struct State {
     Screen screen = Attract{};
     std::string language;
     Timestamp lastTouch{};
-    bool askingStillHere = false;   ///< "Are you still here?" lies over the screen
+    bool askingStillHere = false; ///< "Are you still here?" lies over the screen
     Help help = Help::None;
-    bool readingAloud = false;      ///< the notice that is on the screen
-    bool speechFailed = false;      ///< there is no voice here; the text says the same
+    bool readingAloud = false; ///< the notice that is on the screen
+    bool speechFailed = false; ///< there is no voice here; the text says the same
 
     bool operator==(const State&) const = default;
 };
@@ -105,44 +105,75 @@ struct State {
 // --- what happens ----------------------------------------------------------------------------------------------------
 
 namespace touch {
-struct Start {};                                   ///< attract: "Register my visit"
-struct HavePass { PassUse use = PassUse::Visit; }; ///< attract: "I have a pass" or "Withdraw"
-struct ChooseLanguage { std::string language; };   ///< on the language screen, or in the bar of any screen
+struct Start {}; ///< attract: "Register my visit"
+struct HavePass {
+    PassUse use = PassUse::Visit;
+}; ///< attract: "I have a pass" or "Withdraw"
+struct ChooseLanguage {
+    std::string language;
+}; ///< on the language screen, or in the bar of any screen
 struct OpenFullText {};
 struct CloseFullText {};
-struct Agree { ScreenEvidence evidence; };
-struct Refuse { ScreenEvidence evidence; };
-struct NameChannel { Channel channel; };
-struct TypePass { std::string text; };
-struct RecordVisit { Channel channel; };
+struct Agree {
+    ScreenEvidence evidence;
+};
+struct Refuse {
+    ScreenEvidence evidence;
+};
+struct NameChannel {
+    Channel channel;
+};
+struct TypePass {
+    std::string text;
+};
+struct RecordVisit {
+    Channel channel;
+};
 struct AskWithdrawal {};
 struct ConfirmWithdrawal {};
 struct PrintSlip {};
 struct StillHere {};
-struct CallStaff {};                               ///< any screen
-struct ReadAloud {};                               ///< the notice's first layer (law.md 6.3 rule 7)
+struct CallStaff {}; ///< any screen
+struct ReadAloud {}; ///< the notice's first layer (law.md 6.3 rule 7)
 struct StopReading {};
 struct Back {};
-struct Leave {};                                   ///< any screen: to attract, nothing is kept of what was not stored
+struct Leave {}; ///< any screen: to attract, nothing is kept of what was not stored
 } // namespace touch
 
-struct PassScanned { std::string payload; };
-struct VisitStored { PassCode pass; ConsentRecord consent; };
-struct PassFound { KnownVisitor visitor; };
-struct VisitAdded { KnownVisitor visitor; };
-struct WithdrawalDone { DeletionCertificate certificate; };
-struct SlipDone { bool printed = false; };
-struct StaffComes {};                              ///< somebody at the desk said so
-struct SpeechEnded { bool spoken = false; };
-struct Failed { Error error; }; ///< of the command that the screen waits for, or of the scanner while it scans
-struct Tick {};                 ///< once a second
+struct PassScanned {
+    std::string payload;
+};
+struct VisitStored {
+    PassCode pass;
+    ConsentRecord consent;
+};
+struct PassFound {
+    KnownVisitor visitor;
+};
+struct VisitAdded {
+    KnownVisitor visitor;
+};
+struct WithdrawalDone {
+    DeletionCertificate certificate;
+};
+struct SlipDone {
+    bool printed = false;
+};
+struct StaffComes {}; ///< somebody at the desk said so
+struct SpeechEnded {
+    bool spoken = false;
+};
+struct Failed {
+    Error error;
+};              ///< of the command that the screen waits for, or of the scanner while it scans
+struct Tick {}; ///< once a second
 
 using EventBody =
-    std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenFullText,
-                 touch::CloseFullText, touch::Agree, touch::Refuse, touch::NameChannel, touch::TypePass,
-                 touch::RecordVisit, touch::AskWithdrawal, touch::ConfirmWithdrawal, touch::PrintSlip, touch::StillHere,
-                 touch::CallStaff, touch::ReadAloud, touch::StopReading, touch::Back, touch::Leave, PassScanned,
-                 VisitStored, PassFound, VisitAdded, WithdrawalDone, SlipDone, StaffComes, SpeechEnded, Failed, Tick>;
+    std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
+                 touch::Agree, touch::Refuse, touch::NameChannel, touch::TypePass, touch::RecordVisit,
+                 touch::AskWithdrawal, touch::ConfirmWithdrawal, touch::PrintSlip, touch::StillHere, touch::CallStaff,
+                 touch::ReadAloud, touch::StopReading, touch::Back, touch::Leave, PassScanned, VisitStored, PassFound,
+                 VisitAdded, WithdrawalDone, SlipDone, StaffComes, SpeechEnded, Failed, Tick>;
 
 struct Event {
     Timestamp now{};
@@ -151,17 +182,41 @@ struct Event {
 
 // --- what is to be done ----------------------------------------------------------------------------------------------
 
-struct RecordRefusal { Choice choice; };           ///< refused or deferred; answers nothing
-struct StoreVisit { Choice agreed; Channel channel; };
+struct RecordRefusal {
+    Choice choice;
+}; ///< refused or deferred; answers nothing
+struct StoreVisit {
+    Choice agreed;
+    Channel channel;
+};
 struct StartScanning {};
 struct StopScanning {};
-struct FindPass { PassCode pass; };
-struct AddVisit { Pseudonym principal; Visit visit; };
-struct Withdraw { Pseudonym principal; std::vector<Purpose> purposes; };
-struct PrintPass { PassCode pass; ConsentRecord consent; };
-struct PrintCertificate { DeletionCertificate certificate; std::string language; };
-struct CallStaff { bool wanted = false; };         ///< lights or ends the call at the desk
-struct Speak { std::string language; std::string text; };
+struct FindPass {
+    PassCode pass;
+};
+struct AddVisit {
+    Pseudonym principal;
+    Visit visit;
+};
+struct Withdraw {
+    Pseudonym principal;
+    std::vector<Purpose> purposes;
+};
+struct PrintPass {
+    PassCode pass;
+    ConsentRecord consent;
+};
+struct PrintCertificate {
+    DeletionCertificate certificate;
+    std::string language;
+};
+struct CallStaff {
+    bool wanted = false;
+}; ///< lights or ends the call at the desk
+struct Speak {
+    std::string language;
+    std::string text;
+};
 struct StopSpeaking {};
 
 using Command = std::variant<RecordRefusal, StoreVisit, StartScanning, StopScanning, FindPass, AddVisit, Withdraw,
@@ -173,9 +228,9 @@ struct Site {
     std::vector<std::string> languages;
     std::vector<Channel> channels;
     std::map<Purpose, std::shared_ptr<const Notice>> notices; ///< active ones
-    std::chrono::milliseconds leastLook{500}; ///< a notice is seen for so long before an answer counts
-    std::chrono::seconds askAfter{45};  ///< idle until "Are you still here?"
-    std::chrono::seconds leaveAfter{65}; ///< idle until the screen leaves by itself, without an answer
+    std::chrono::milliseconds leastLook{500};                 ///< a notice is seen for so long before an answer counts
+    std::chrono::seconds askAfter{45};                        ///< idle until "Are you still here?"
+    std::chrono::seconds leaveAfter{65};  ///< idle until the screen leaves by itself, without an answer
     std::chrono::seconds resultStays{30}; ///< idle on a finished screen
 };
 

@@ -107,8 +107,8 @@ void Stepper::on(const Tick&)
         }
         return;
     }
-    const bool finished = at<PassIssued>() != nullptr || at<Refused>() != nullptr ||
-                          at<VisitRecorded>() != nullptr || at<Withdrawn>() != nullptr || at<Faulted>() != nullptr;
+    const bool finished = at<PassIssued>() != nullptr || at<Refused>() != nullptr || at<VisitRecorded>() != nullptr ||
+                          at<Withdrawn>() != nullptr || at<Faulted>() != nullptr;
     // A pass that is not yet noted down deserves the longer time.
     if (idle >= (finished && at<PassIssued>() == nullptr ? m_site.resultStays : m_site.leaveAfter)) {
         if (const auto* reading = at<ReadingNotice>()) {

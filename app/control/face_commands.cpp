@@ -40,7 +40,8 @@ std::string nameOf(PortraitOrigin origin)
 
 std::string nameOf(CaptureProblem problem)
 {
-    constexpr std::array names{"no_face", "several_faces", "too_far", "too_near", "cut_off", "too_dark", "too_bright", "blurred", "turned_away"};
+    constexpr std::array names{"no_face",  "several_faces", "too_far", "too_near",   "cut_off",
+                               "too_dark", "too_bright",    "blurred", "turned_away"};
     return names[static_cast<std::size_t>(problem)];
 }
 
@@ -141,8 +142,12 @@ int quality(const FaceOptions& options)
     if (const auto& m = seen.measures) {
         json["quality"] = seen.quality;
         json["box"] = {seen.x, seen.y, seen.width, seen.height};
-        json["measures"] = {{"eye_distance_px", m->eyeDistance}, {"face_height_part", m->height}, {"outside_part", m->outside},
-                            {"luminance", m->luminance},         {"burnt_part", m->burnt},        {"sharpness", m->sharpness},
+        json["measures"] = {{"eye_distance_px", m->eyeDistance},
+                            {"face_height_part", m->height},
+                            {"outside_part", m->outside},
+                            {"luminance", m->luminance},
+                            {"burnt_part", m->burnt},
+                            {"sharpness", m->sharpness},
                             {"turn_degrees", m->turn}};
     }
     if (options.asJson) {
@@ -163,8 +168,9 @@ int liveness(const FaceOptions& options)
     if (!read(options.first)) {
         return unusable;
     }
-    constexpr auto sentence = "Not assessed: this version ships no model for presentation attacks, because none that can lawfully be had is "
-                              "validated. A member of staff is present at every comparison.";
+    constexpr auto sentence =
+        "Not assessed: this version ships no model for presentation attacks, because none that can lawfully be had is "
+        "validated. A member of staff is present at every comparison.";
     if (options.asJson) {
         std::cout << Json{{"assessed", false}, {"hint", nullptr}, {"why", sentence}}.dump(2) << std::endl;
     } else {
@@ -187,17 +193,22 @@ int calibrate(const FaceOptions& options)
         const auto& strong = result.at("thresholds").at("1e-5");
         const auto impostors = result.at("comparisons").at("impostor").get<std::uint64_t>();
         if (match.is_null() || strong.is_null()) {
-            std::cerr << impostors << " comparisons of two persons are too few: FMR 1e-5 needs at least 300000 (zero errors in n mean FMR < 3/n). Use --cross."
+            std::cerr << impostors
+                      << " comparisons of two persons are too few: FMR 1e-5 needs at least 300000 (zero errors in n "
+                         "mean FMR < 3/n). Use --cross."
                       << std::endl;
             return notConfirmed;
         }
         const auto set = result.at("set").get<std::string>();
-        const auto evidence = "mingshi-evaluate, side b degraded: " + result.at("degradation").get<std::string>() + "; " + std::to_string(impostors) +
-                              " comparisons of two persons, " + std::to_string(result.at("comparisons").at("genuine").get<std::uint64_t>()) +
-                              " of one, " + std::to_string(result.at("comparisons").at("pictures").get<std::uint64_t>()) +
+        const auto evidence = "mingshi-evaluate, side b degraded: " + result.at("degradation").get<std::string>() +
+                              "; " + std::to_string(impostors) + " comparisons of two persons, " +
+                              std::to_string(result.at("comparisons").at("genuine").get<std::uint64_t>()) +
+                              " of one, " +
+                              std::to_string(result.at("comparisons").at("pictures").get<std::uint64_t>()) +
                               " pictures; match at FMR 1e-4, strong at FMR 1e-5";
         const Json bands{{"strong", strong.get<double>()}, {"match", match.get<double>()}, {"falseMatchRate", 1e-4}};
-        const Json calibration{{"name", options.calibration}, {"evidence", evidence}, {"origins", {{nameOf(options.origin), bands}}}};
+        const Json calibration{
+            {"name", options.calibration}, {"evidence", evidence}, {"origins", {{nameOf(options.origin), bands}}}};
         std::cout << Json{{"sets", {{set, {{"calibration", calibration}}}}}}.dump(2) << std::endl;
         return confirmed;
     } catch (const Json::exception& error) {
@@ -225,17 +236,25 @@ void addFaceCommands(CLI::App& app, int& code)
         return command;
     };
     const auto withOrigin = [&](CLI::App* command) {
-        command->add_option("--origin", options->origin, "Where the portrait is from")->transform(CLI::CheckedTransformer(origins));
+        command->add_option("--origin", options->origin, "Where the portrait is from")
+            ->transform(CLI::CheckedTransformer(origins));
         return command;
     };
-    auto* comparing = withOrigin(withModels(add("compare", "Whether a live picture and a portrait show one person", compare)));
+    auto* comparing =
+        withOrigin(withModels(add("compare", "Whether a live picture and a portrait show one person", compare)));
     comparing->add_option("A", options->first, "The live picture")->required();
     comparing->add_option("B", options->second, "The portrait of the document")->required();
-    withModels(add("quality", "What a picture is good for", quality))->add_option("IMG", options->first, "A picture")->required();
-    add("liveness", "What is known about presentation attacks", liveness)->add_option("IMG", options->first, "A picture")->required();
-    auto* calibrating = withOrigin(add("calibrate", "Thresholds from an evaluation, as JSON to merge into models.json", calibrate));
+    withModels(add("quality", "What a picture is good for", quality))
+        ->add_option("IMG", options->first, "A picture")
+        ->required();
+    add("liveness", "What is known about presentation attacks", liveness)
+        ->add_option("IMG", options->first, "A picture")
+        ->required();
+    auto* calibrating =
+        withOrigin(add("calibrate", "Thresholds from an evaluation, as JSON to merge into models.json", calibrate));
     calibrating->add_option("RESULT", options->first, "result.json of mingshi-evaluate --cross")->required();
-    calibrating->add_option("--name", options->calibration, "What outcomes call the calibration")->capture_default_str();
+    calibrating->add_option("--name", options->calibration, "What outcomes call the calibration")
+        ->capture_default_str();
 }
 
 } // namespace mingshi::control

@@ -41,8 +41,11 @@ int simulate(const std::string& cardFile)
 
 int probe(const std::string& port)
 {
-    SamReader reader(serialPort(port), [](std::string_view) { return NumberHmac{}; },
-                     [] { return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())); });
+    SamReader reader(
+        serialPort(port), [](std::string_view) { return NumberHmac{}; },
+        [] {
+            return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+        });
     if (const auto answered = reader.probe(); !answered) {
         return tell(answered.error());
     }
@@ -56,7 +59,8 @@ void addReaderCommands(CLI::App& app, int& code)
 {
     auto* reader = app.add_subcommand("reader", "Card readers")->require_subcommand(1);
     auto card = std::make_shared<std::string>();
-    auto* simulating = reader->add_subcommand("simulate", "Answer as a reader with this card on it; prints the port to open");
+    auto* simulating =
+        reader->add_subcommand("simulate", "Answer as a reader with this card on it; prints the port to open");
     simulating->add_option("--card", *card, "Card as JSON (app/devices/card_file.h)")->required();
     simulating->callback([card, &code] { code = simulate(*card); });
     auto port = std::make_shared<std::string>();

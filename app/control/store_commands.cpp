@@ -58,10 +58,11 @@ int check(const StoreOptions& options)
     if (!overview) {
         return tell(overview.error());
     }
-    std::cout << "people " << overview->people << "\nvisits " << overview->visits << "\ndeletions " << overview->deletions.size()
-              << "\noverdue " << overview->overdue << "\nnext deletion "
+    std::cout << "people " << overview->people << "\nvisits " << overview->visits << "\ndeletions "
+              << overview->deletions.size() << "\noverdue " << overview->overdue << "\nnext deletion "
               << (overview->nextDeletion ? toIso8601(*overview->nextDeletion) : "none") << "\nclock "
-              << (overview->clockBehind ? "BEHIND the newest record" : "fine") << "\nlog entries " << overview->logEntries << "\nlog " << (overview->logIntact ? "intact" : "BROKEN") << std::endl;
+              << (overview->clockBehind ? "BEHIND the newest record" : "fine") << "\nlog entries "
+              << overview->logEntries << "\nlog " << (overview->logIntact ? "intact" : "BROKEN") << std::endl;
     return overview->logIntact ? 0 : 1;
 }
 
@@ -152,13 +153,13 @@ void addStoreCommands(CLI::App& app, int& code)
     auto options = std::make_shared<StoreOptions>();
     const auto common = [&options](CLI::App* command) {
         command->add_option("--folder", options->folder, "The store's folder")->required();
-        command->add_option("--passphrase-file", options->passphraseFile, "File whose first line is the passphrase")->required();
+        command->add_option("--passphrase-file", options->passphraseFile, "File whose first line is the passphrase")
+            ->required();
         return command;
     };
     auto* store = app.add_subcommand("store", "The encrypted records")->require_subcommand(1);
-    common(store->add_subcommand("create", "Make a new database in an empty or absent folder"))->callback([options, &code] {
-        code = create(*options);
-    });
+    common(store->add_subcommand("create", "Make a new database in an empty or absent folder"))
+        ->callback([options, &code] { code = create(*options); });
     common(store->add_subcommand("check", "Open it, count, and verify the audit log"))->callback([options, &code] {
         code = check(*options);
     });
@@ -167,11 +168,14 @@ void addStoreCommands(CLI::App& app, int& code)
     auto* clock = common(store->add_subcommand(
         "clock", "After the clock once ran ahead and was set right: let the records follow it back"));
     clock->add_option("--account", options->account, "Account of a manager")->required();
-    clock->add_option("--password-file", options->passwordFile, "File whose first line is the account's password")->required();
-    clock->add_option("--reason", options->reason, "One word for the audit log, for example battery-replaced")->required();
+    clock->add_option("--password-file", options->passwordFile, "File whose first line is the account's password")
+        ->required();
+    clock->add_option("--reason", options->reason, "One word for the audit log, for example battery-replaced")
+        ->required();
     clock->callback([options, &code] { code = correctClock(*options); });
-    auto* staff = common(app.add_subcommand("staff", "People who work here")->require_subcommand(1)->add_subcommand(
-        "add", "Add an account"));
+    auto* staff = common(app.add_subcommand("staff", "People who work here")
+                             ->require_subcommand(1)
+                             ->add_subcommand("add", "Add an account"));
     staff->add_option("--account", options->account, "Number, for example 0001")->required();
     staff->add_option("--name", options->name, "Name, as the screens show it")->required();
     staff->add_option("--role", options->role, "Role")

@@ -224,7 +224,8 @@ Result<SimulatedCard> readCardFile(const std::filesystem::path& file)
         std::ifstream stream(*portrait, std::ios::binary);
         const std::string coded(std::istreambuf_iterator<char>(stream), {});
         if (coded.empty() || coded.size() > mostCodestream) {
-            return wrong(file, portrait->string() + " has not between 1 and " + std::to_string(mostCodestream) + " bytes");
+            return wrong(file,
+                         portrait->string() + " has not between 1 and " + std::to_string(mostCodestream) + " bytes");
         }
         card.portrait = simulatedBlock(std::as_bytes(std::span(coded)));
     } else if (portrait) {

@@ -38,8 +38,8 @@ public:
     virtual Result<std::string> scan(std::stop_token stop) = 0;
 };
 
-/// Reads pictures that appear in a folder, newest first, and deletes each once it was looked at: the inbox of a network-
-/// less imaging scanner, and the simulator's tray.
+/// Reads pictures that appear in a folder, newest first, and deletes each once it was looked at: the inbox of a
+/// network- less imaging scanner, and the simulator's tray.
 class PictureTrayScanner final : public CodeScanner {
 public:
     explicit PictureTrayScanner(std::filesystem::path tray);

@@ -39,7 +39,7 @@ static_assert(kinds.size() == static_cast<std::size_t>(Kind::Conflict) + 1);
 /// Headers under which people put people.
 constexpr std::array<std::string_view, 30> personalWords{
     "phone",    "mobile", "tel",    "cell", "contact", "name",  "id_card", "idcard", "identity", "id_number",
-    "passport", "wechat", "weixin", "qq",   "mail",   "birth", "address", "电话",   "手机",     "号码",
+    "passport", "wechat", "weixin", "qq",   "mail",    "birth", "address", "电话",   "手机",     "号码",
     "联系",     "姓名",   "客户名", "名字", "身份证",  "证件",  "护照",    "微信",   "邮箱",     "住址"};
 
 std::string lower(std::string_view text)

@@ -18,8 +18,8 @@ struct Anchor {
     Complex place;
 };
 
-/// dlib's five-point mean shape (get_face_chip_details, padding 0.25): corners of the eyes and the base of the nose. The
-/// mouth moves, and with it in the fit nothing measurable was gained.
+/// dlib's five-point mean shape (get_face_chip_details, padding 0.25): corners of the eyes and the base of the nose.
+/// The mouth moves, and with it in the fit nothing measurable was gained.
 constexpr double padding = 0.25;
 constexpr Complex padded(double x, double y)
 {

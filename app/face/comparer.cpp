@@ -171,8 +171,8 @@ FrameAssessment Comparer::assess(const Picture& frame)
 {
     const Examined unseen{.problem = CaptureProblem::NoFace};
     const auto told = [](const Examined& seen) {
-        return FrameAssessment{seen.problem, seen.quality, seen.box.x, seen.box.y, seen.box.width, seen.box.height,
-                               seen.measures};
+        return FrameAssessment{seen.problem,   seen.quality,    seen.box.x,   seen.box.y,
+                               seen.box.width, seen.box.height, seen.measures};
     };
     const FrameAssessment result = guarded([&] { return told(m_models->examine(frame, liveLimits)); }, told(unseen));
     guarded([&] { return m_models->forgetFrames(); }, false);
@@ -183,15 +183,14 @@ Result<ComparisonOutcome> Comparer::compare(std::span<const Picture> probe, cons
                                             PortraitOrigin origin, Timestamp now)
 {
     const Thresholds& thresholds = m_models->manifest.thresholds.at(origin);
-    ComparisonOutcome outcome{
-        .problem = std::nullopt,
-        .origin = origin,
-        .threshold = thresholds.match,
-        .falseMatchRate = thresholds.falseMatchRate,
-        .models = {m_models->detector.digest(), m_models->landmarks.digest()},
-        .calibration = m_models->manifest.calibration,
-        .softwareVersion = MINGSHI_VERSION,
-        .at = now};
+    ComparisonOutcome outcome{.problem = std::nullopt,
+                              .origin = origin,
+                              .threshold = thresholds.match,
+                              .falseMatchRate = thresholds.falseMatchRate,
+                              .models = {m_models->detector.digest(), m_models->landmarks.digest()},
+                              .calibration = m_models->manifest.calibration,
+                              .softwareVersion = MINGSHI_VERSION,
+                              .at = now};
     std::ranges::copy(m_models->recogniser.digests(), std::back_inserter(outcome.models));
     const bool computed = guarded([&] { return m_models->compare(probe, reference, outcome), true; }, false);
     const bool forgotten = guarded([&] { return m_models->forgetAll(); }, false);

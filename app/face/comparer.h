@@ -26,9 +26,9 @@ struct FrameAssessment {
 /// nothing outlives a call but the outcome. Not thread-safe: one comparer, one worker.
 class Comparer {
 public:
-    /// Loads the models that `manifest` (models.json) names from `folder`, after checking size and SHA-256 of each. `set`: the
-    /// name of a model set; empty for the manifest's default.
-    /// Errors: ModelMissing, ModelDigestMismatch, ModelUnreadable; the detail names the file.
+    /// Loads the models that `manifest` (models.json) names from `folder`, after checking size and SHA-256 of each.
+    /// `set`: the name of a model set; empty for the manifest's default. Errors: ModelMissing, ModelDigestMismatch,
+    /// ModelUnreadable; the detail names the file.
     static Result<Comparer> load(const std::filesystem::path& manifest, const std::filesystem::path& folder,
                                  const std::string& set = {});
 

@@ -19,8 +19,8 @@ void fill(cv::Mat& blob, const cv::Mat& image, const ModelEntry& entry)
         for (int x = 0; x < size; ++x)
             for (int blue = 0; blue < 3; ++blue) {
                 const int at = entry.blueFirst ? blue : 2 - blue;
-                planes[at * plane + y * size + x] = static_cast<float>(
-                    (row[x][blue] - entry.mean[static_cast<std::size_t>(2 - blue)]) * entry.scale);
+                planes[at * plane + y * size + x] =
+                    static_cast<float>((row[x][blue] - entry.mean[static_cast<std::size_t>(2 - blue)]) * entry.scale);
             }
     }
 }

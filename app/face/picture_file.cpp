@@ -46,7 +46,8 @@ bool convertInto(const cv::Mat& decoded, cv::Mat& target)
             auto* to = target.ptr<cv::Vec3b>(y);
             for (int x = 0; x < eight.cols; ++x)
                 for (int channel = 0; channel < 3; ++channel)
-                    to[x][channel] = static_cast<uchar>((from[x][channel] * from[x][3] + 255 * (255 - from[x][3])) / 255);
+                    to[x][channel] =
+                        static_cast<uchar>((from[x][channel] * from[x][3] + 255 * (255 - from[x][3])) / 255);
         }
         return true;
     default:
@@ -113,7 +114,8 @@ std::expected<Picture, PictureFault> decodePicture(std::span<const std::byte> fi
         cv::Mat target(decoded.rows, decoded.cols, CV_8UC3, picture.bgr.data());
         const bool converted = convertInto(decoded, target);
         for (int y = 0; y < decoded.rows; ++y)
-            wipe({reinterpret_cast<std::byte*>(decoded.ptr(y)), static_cast<std::size_t>(decoded.cols) * decoded.elemSize()});
+            wipe({reinterpret_cast<std::byte*>(decoded.ptr(y)),
+                  static_cast<std::size_t>(decoded.cols) * decoded.elemSize()});
         if (!converted)
             return std::unexpected(PictureFault::Damaged);
         return picture;

@@ -28,9 +28,9 @@ bool endsBefore(const CardText& text, std::chrono::year_month_day today)
 
 std::vector<DocumentFinding> findingsOf(const CardText& text, std::chrono::year_month_day today)
 {
-    const auto check = checkNumber(text[CardField::Number], text.kind(),
-                                   text.birth().value_or(std::chrono::year_month_day{}),
-                                   sexFromCode(text[CardField::Sex]));
+    const auto check =
+        checkNumber(text[CardField::Number], text.kind(), text.birth().value_or(std::chrono::year_month_day{}),
+                    sexFromCode(text[CardField::Sex]));
     std::vector<DocumentFinding> findings;
     const auto add = [&findings](bool found, DocumentFinding finding) {
         if (found) {

@@ -18,23 +18,23 @@ constexpr std::array resident{
 };
 
 constexpr std::array permit{
-    FieldPlace{Name, 0, 30},         FieldPlace{Sex, 30, 2},         FieldPlace{Birth, 36, 16},
-    FieldPlace{Address, 52, 70},     FieldPlace{Number, 122, 36},    FieldPlace{Issuer, 158, 30},
-    FieldPlace{ValidFrom, 188, 16},  FieldPlace{ValidTo, 204, 16},   FieldPlace{PassNumber, 220, 18},
+    FieldPlace{Name, 0, 30},        FieldPlace{Sex, 30, 2},       FieldPlace{Birth, 36, 16},
+    FieldPlace{Address, 52, 70},    FieldPlace{Number, 122, 36},  FieldPlace{Issuer, 158, 30},
+    FieldPlace{ValidFrom, 188, 16}, FieldPlace{ValidTo, 204, 16}, FieldPlace{PassNumber, 220, 18},
     FieldPlace{IssueCount, 238, 4},
 };
 
 constexpr std::array foreign2017{
-    FieldPlace{LatinName, 0, 120},  FieldPlace{Sex, 120, 2},       FieldPlace{Number, 122, 30},
-    FieldPlace{Nationality, 152, 6}, FieldPlace{Name, 158, 30},     FieldPlace{ValidFrom, 188, 16},
-    FieldPlace{ValidTo, 204, 16},   FieldPlace{Birth, 220, 16},    FieldPlace{CardVersion, 236, 4},
+    FieldPlace{LatinName, 0, 120},   FieldPlace{Sex, 120, 2},    FieldPlace{Number, 122, 30},
+    FieldPlace{Nationality, 152, 6}, FieldPlace{Name, 158, 30},  FieldPlace{ValidFrom, 188, 16},
+    FieldPlace{ValidTo, 204, 16},    FieldPlace{Birth, 220, 16}, FieldPlace{CardVersion, 236, 4},
     FieldPlace{Authority, 240, 8},
 };
 
 constexpr std::array foreign2023{
-    FieldPlace{Name, 0, 30},        FieldPlace{Sex, 30, 2},           FieldPlace{IssueCount, 32, 4},
-    FieldPlace{Birth, 36, 16},      FieldPlace{LatinName, 52, 70},    FieldPlace{Number, 122, 36},
-    FieldPlace{ValidFrom, 188, 16}, FieldPlace{ValidTo, 204, 16},     FieldPlace{LatinName, 220, 22},
+    FieldPlace{Name, 0, 30},         FieldPlace{Sex, 30, 2},           FieldPlace{IssueCount, 32, 4},
+    FieldPlace{Birth, 36, 16},       FieldPlace{LatinName, 52, 70},    FieldPlace{Number, 122, 36},
+    FieldPlace{ValidFrom, 188, 16},  FieldPlace{ValidTo, 204, 16},     FieldPlace{LatinName, 220, 22},
     FieldPlace{Nationality, 242, 6}, FieldPlace{FormerNumber, 250, 6},
 };
 

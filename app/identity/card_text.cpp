@@ -13,8 +13,8 @@ constexpr char32_t replacement = 0xFFFD;
 
 char16_t unitAt(std::span<const std::byte> utf16, std::size_t offset)
 {
-    return static_cast<char16_t>(std::to_integer<unsigned>(utf16[offset]) |
-                                 std::to_integer<unsigned>(utf16[offset + 1]) << 8);
+    return static_cast<char16_t>(std::to_integer<unsigned>(utf16[offset]) | std::to_integer<unsigned>(utf16[offset + 1])
+                                                                                << 8);
 }
 
 bool isHighSurrogate(char16_t unit)

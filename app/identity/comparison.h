@@ -30,8 +30,8 @@ struct ComparisonOutcome {
     ComparisonBand band = ComparisonBand::NotComputed;
     std::optional<CaptureProblem> problem; ///< set when nothing could be computed
     PortraitOrigin origin = PortraitOrigin::Chip;
-    double threshold = 0;                  ///< of the band "match", in the comparer's own units
-    std::optional<double> falseMatchRate;  ///< measured at the threshold; empty where it is not established
+    double threshold = 0;                 ///< of the band "match", in the comparer's own units
+    std::optional<double> falseMatchRate; ///< measured at the threshold; empty where it is not established
     int framesUsed = 0;
     std::vector<ModelDigest> models;
     std::string calibration; ///< name of the calibration in the manifest

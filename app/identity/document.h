@@ -56,7 +56,7 @@ struct DocumentRecord {
     std::vector<DocumentFinding> findings;
     std::optional<DocumentDetails> details; ///< P3
     std::optional<Portrait> portrait;       ///< P2, and only of an adult
-    AgeBand age = AgeBand::Adult;           ///< of the holder on the day of reading; all that is told of a birth date without P3
+    AgeBand age = AgeBand::Adult; ///< of the holder on the day of reading; all that is told of a birth date without P3
 };
 
 /// What may be taken from a document.

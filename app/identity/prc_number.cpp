@@ -105,14 +105,16 @@ NumberCheck checkNumber(std::string_view number, DocumentKind kind, std::chrono:
         if (!isForeign2017Form(number)) {
             return {};
         }
-        return {foreign2017CheckHolds(number), isKnownRegion(number, kind), foreign2017BirthAgrees(number, birth), true};
+        return {foreign2017CheckHolds(number), isKnownRegion(number, kind), foreign2017BirthAgrees(number, birth),
+                true};
     }
     if (!isResidentForm(number)) {
         return {};
     }
     const bool odd = (number[16] - '0') % 2 == 1;
     const bool sexAgrees = (sex != Sex::Male || odd) && (sex != Sex::Female || !odd);
-    return {mod11CheckHolds(number), isKnownRegion(number, kind), dateFromDigits(number.substr(6, 8)) == birth, sexAgrees};
+    return {mod11CheckHolds(number), isKnownRegion(number, kind), dateFromDigits(number.substr(6, 8)) == birth,
+            sexAgrees};
 }
 
 } // namespace mingshi

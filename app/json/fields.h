@@ -17,8 +17,8 @@ namespace mingshi::json {
 using Json = nlohmann::json;
 using Problems = std::vector<std::string>;
 
-/// I-JSON (RFC 7493 2.3): the library keeps the last of two equal keys, and in a legal text or a signed one that would hide
-/// the other, so a doubled key is a problem. nullopt, and a problem, where `text` is not JSON.
+/// I-JSON (RFC 7493 2.3): the library keeps the last of two equal keys, and in a legal text or a signed one that would
+/// hide the other, so a doubled key is a problem. nullopt, and a problem, where `text` is not JSON.
 std::optional<Json> parse(std::string_view text, Problems& problems);
 
 /// An object of which every key has to be asked for; what is left over is a problem too.

@@ -21,7 +21,8 @@ struct CaptureHooks {
 
 struct CaptureRules {
     int wantedFrames = 5;
-    std::chrono::milliseconds previewFirst{1000}; ///< the person sees the live picture for so long before a frame counts
+    std::chrono::milliseconds previewFirst{
+        1000}; ///< the person sees the live picture for so long before a frame counts
     std::chrono::milliseconds longest{20'000};
 };
 

@@ -72,7 +72,8 @@ void Kiosk::deleteDue(Timestamp now)
                     m_retentionNext = std::min(m_retentionNext, *answer->next);
                 }
                 for (auto& certificate : answer->deleted) {
-                    post(signing::Side::Staff, signing::ConsentWithdrawn{std::move(certificate)}); // may sit at the desk
+                    post(signing::Side::Staff,
+                         signing::ConsentWithdrawn{std::move(certificate)}); // may sit at the desk
                 }
                 if (!answer->deleted.empty()) {
                     recordsChanged();
@@ -103,7 +104,8 @@ void Kiosk::post(panel::EventBody body)
     take(m_panel, panel::step(m_panel, {m_edges.now(), std::move(body)}), &Kiosk::panelChanged);
 }
 
-// --- the manager's panel -------------------------------------------------------------------------------------------------
+// --- the manager's panel
+// -------------------------------------------------------------------------------------------------
 
 void Kiosk::run(panel::CheckSignIn& command)
 {

@@ -14,8 +14,8 @@
 
 namespace mingshi {
 
-/// Touch -> event -> step -> state and commands -> edge -> event (design.md). States change on the thread of this object
-/// alone; edges work on their own and answer through it.
+/// Touch -> event -> step -> state and commands -> edge -> event (design.md). States change on the thread of this
+/// object alone; edges work on their own and answer through it.
 class Kiosk : public QObject {
     Q_OBJECT
 

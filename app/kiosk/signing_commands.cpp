@@ -137,7 +137,9 @@ void Kiosk::noticeRemoval()
     const auto stop = m_removal.get_token();
     on(
         m_readerWorker, stop,
-        [this, stop]() -> Result<void> { return m_edges.reader ? m_edges.reader->awaitRemoval(stop) : fail(ErrorCode::ReaderMissing); },
+        [this, stop]() -> Result<void> {
+            return m_edges.reader ? m_edges.reader->awaitRemoval(stop) : fail(ErrorCode::ReaderMissing);
+        },
         [this](Result<void>) { post(desk, signing::CardTaken{}); });
 }
 
@@ -149,7 +151,9 @@ void Kiosk::run(signing::StopReading&)
 
 void Kiosk::run(signing::StoreDocument& command)
 {
-    writeForDesk([command, at = m_edges.now()](ConsentStore& store) { return store.recordDocument(command.principal, command.details, at); });
+    writeForDesk([command, at = m_edges.now()](ConsentStore& store) {
+        return store.recordDocument(command.principal, command.details, at);
+    });
 }
 
 void Kiosk::run(signing::Capture& command)
@@ -252,7 +256,9 @@ void Kiosk::run(signing::StoreFaceCheck& command)
                               .comparison = command.outcome,
                               .byPerson = {},
                               .staff = command.staff};
-    writeForDesk([principal = command.principal, check](ConsentStore& store) { return store.recordIdentityCheck(principal, check); });
+    writeForDesk([principal = command.principal, check](ConsentStore& store) {
+        return store.recordIdentityCheck(principal, check);
+    });
 }
 
 void Kiosk::run(signing::StoreByPerson& command)
@@ -262,7 +268,9 @@ void Kiosk::run(signing::StoreByPerson& command)
                               .comparison = {},
                               .byPerson = static_cast<ByPersonResult>(command.result),
                               .staff = command.staff};
-    writeForDesk([principal = command.principal, check](ConsentStore& store) { return store.recordIdentityCheck(principal, check); });
+    writeForDesk([principal = command.principal, check](ConsentStore& store) {
+        return store.recordIdentityCheck(principal, check);
+    });
 }
 
 void Kiosk::run(signing::TellVisitor&)

@@ -10,8 +10,8 @@
 
 namespace mingshi {
 
-/// One thread that does jobs in the order in which they came. What is waiting when it goes is still done: a consent that
-/// was touched is a consent that is stored.
+/// One thread that does jobs in the order in which they came. What is waiting when it goes is still done: a consent
+/// that was touched is a consent that is stored.
 class Worker {
 public:
     Worker();

@@ -4,7 +4,6 @@
 
 #include "json/fields.h"
 
-
 namespace mingshi::notice_json {
 
 namespace {

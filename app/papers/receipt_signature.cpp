@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/receipt_signature.h"
 
-#include "json/fields.h"
 #include "papers/canonical_json.h"
 #include "papers/sha256.h"
+#include "json/fields.h"
 
 #include <map>
 

@@ -99,7 +99,8 @@ Channel readChannel(const json& value, std::size_t index)
     if (!kind) {
         throw Mistake{section.place("kind") + "is not walk_in, agent, distributor, referrer or not_said"};
     }
-    Channel channel{.code = section.value<std::string>("code", {}), .kind = *kind, .name = section.value<std::string>("name", {})};
+    Channel channel{
+        .code = section.value<std::string>("code", {}), .kind = *kind, .name = section.value<std::string>("name", {})};
     const bool named = *kind != ChannelKind::WalkIn && *kind != ChannelKind::NotSaid;
     if (named && (channel.code.empty() || channel.name.empty())) {
         throw Mistake{section.place("code") + "and name are needed for this kind"};
@@ -175,7 +176,8 @@ Settings fromJson(const json& root, const std::filesystem::path& base)
 
 std::size_t lineOf(const std::string& text, std::size_t byte)
 {
-    return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size())), '\n'));
+    return 1 + static_cast<std::size_t>(std::count(
+                   text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size())), '\n'));
 }
 
 } // namespace

@@ -20,23 +20,23 @@ struct ScreenSettings {
 
 /// Everything that differs from site to site. Paths in the file are relative to the file.
 struct Settings {
-    std::string project; ///< shown on every screen
-    std::string device;  ///< "kiosk-01"; goes into consent records
+    std::string project;                ///< shown on every screen
+    std::string device;                 ///< "kiosk-01"; goes into consent records
     std::vector<std::string> languages; ///< BCP 47, the first is the site's own
     std::vector<Channel> channels;
 
     std::filesystem::path data;           ///< the store's folder
     std::filesystem::path passphraseFile; ///< opens the store; for example a systemd credential
     std::filesystem::path notices;
-    std::filesystem::path models;         ///< models.json and the files that it names
-    std::string modelSet; ///< of models.json; empty: its default. A choice for the site's impact assessment
+    std::filesystem::path models; ///< models.json and the files that it names
+    std::string modelSet;         ///< of models.json; empty: its default. A choice for the site's impact assessment
 
-    std::string camera;     ///< "/dev/video0"; empty: none, identity is checked by a person
-    std::string readerPort; ///< "/dev/ttyUSB0"; empty: none
+    std::string camera;                   ///< "/dev/video0"; empty: none, identity is checked by a person
+    std::string readerPort;               ///< "/dev/ttyUSB0"; empty: none
     std::filesystem::path portraitPlugin; ///< the reader maker's decoder; empty: chip portraits are not decoded
     std::filesystem::path entranceTray;   ///< where the entrance scanner puts its pictures
     std::filesystem::path deskTray;
-    std::string printerQueue;           ///< CUPS queue; empty: none
+    std::string printerQueue; ///< CUPS queue; empty: none
     bool speech = true;
 
     ScreenSettings visitor;

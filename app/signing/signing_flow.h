@@ -14,8 +14,8 @@
 #include <variant>
 #include <vector>
 
-/// The signing desk: staff open it for the person present; the buyer answers on the buyer's side; identity is checked by
-/// a 1:1 comparison or by a person, which are of equal rank (design.md, positions 2 and 5).
+/// The signing desk: staff open it for the person present; the buyer answers on the buyer's side; identity is checked
+/// by a 1:1 comparison or by a person, which are of equal rank (design.md, positions 2 and 5).
 namespace mingshi::signing {
 
 /// Whose turn the screen is. Consent touches count from the buyer's side only (law.md 6.3 rule 6).
@@ -56,7 +56,7 @@ struct HandingPass {
 };
 /// The reader waits for the card or reads it.
 struct ReadingCard {
-    double share = 0;    ///< 0..1, once a card is there
+    double share = 0; ///< 0..1, once a card is there
     bool cardSeen = false;
     bool mustBeLifted = false; ///< it was read before: once off the reader and on again
     bool operator==(const ReadingCard&) const = default;
@@ -112,9 +112,9 @@ struct Faulted {
     bool operator==(const Faulted&) const = default;
 };
 
-using Screen = std::variant<Locked, SigningIn, AwaitingPass, LookingUp, Asking, StoringConsent, HandingPass,
-                            ReadingCard, AnnouncingCamera, Capturing, ShowingOutcome, CheckingByPerson, ShowingTimeline,
-                            AtContract, Faulted>;
+using Screen =
+    std::variant<Locked, SigningIn, AwaitingPass, LookingUp, Asking, StoringConsent, HandingPass, ReadingCard,
+                 AnnouncingCamera, Capturing, ShowingOutcome, CheckingByPerson, ShowingTimeline, AtContract, Faulted>;
 
 enum class Answer { Undecided, Agreed, Refused };
 
@@ -132,18 +132,18 @@ struct DocumentSummary {
 
 struct State {
     Screen screen = Locked{};
-    std::string language;                    ///< the buyer's
+    std::string language; ///< the buyer's
     std::optional<StaffSession> staff;
-    std::optional<KnownVisitor> visitor;     ///< found by the pass
-    std::optional<Pseudonym> principal;      ///< of the pass, or made by the first consent here
-    std::map<Purpose, Answer> answers;       ///< P3 and P2, of this signing only
+    std::optional<KnownVisitor> visitor;       ///< found by the pass
+    std::optional<Pseudonym> principal;        ///< of the pass, or made by the first consent here
+    std::map<Purpose, Answer> answers;         ///< P3 and P2, of this signing only
     std::map<Purpose, ConsentRecord> consents; ///< given in this signing
     std::optional<DocumentSummary> document;
     std::optional<CheckedIdentity> identity;
-    int attempts = 0; ///< comparisons tried
+    int attempts = 0;               ///< comparisons tried
     std::optional<Error> notStored; ///< staff: a line of this signing did not reach the records and belongs on paper
-    bool cardOnReader = false; ///< no signing ends before it was taken back (law.md IDC: nobody keeps a card)
-    bool visitorCalls = false; ///< somebody at the entrance asked for a person
+    bool cardOnReader = false;      ///< no signing ends before it was taken back (law.md IDC: nobody keeps a card)
+    bool visitorCalls = false;      ///< somebody at the entrance asked for a person
     Timestamp lastTouch{};
 
     static constexpr int mostAttempts = 3;
@@ -158,61 +158,112 @@ Side facing(const State& state);
 
 namespace touch {
 // staff side
-struct SignIn { std::string account; std::string password; };
+struct SignIn {
+    std::string account;
+    std::string password;
+};
 struct SignOut {};
-struct TypePass { std::string text; };
+struct TypePass {
+    std::string text;
+};
 struct NoPass {};
-struct ByPersonDone { int result = 0; }; ///< 0 agrees, 1 differs, 2 cannot tell
-struct NextBuyer {};                     ///< at the contract: the buyer took the card, as the reader sees, and goes
-struct Abandon {};                       ///< ends this signing; nothing more is done with the buyer's data
-struct Retry {};                         ///< after a retriable fault
-struct GoToVisitor {};                   ///< "I am coming": answers the call from the entrance, signed in or not
+struct ByPersonDone {
+    int result = 0;
+};                     ///< 0 agrees, 1 differs, 2 cannot tell
+struct NextBuyer {};   ///< at the contract: the buyer took the card, as the reader sees, and goes
+struct Abandon {};     ///< ends this signing; nothing more is done with the buyer's data
+struct Retry {};       ///< after a retriable fault
+struct GoToVisitor {}; ///< "I am coming": answers the call from the entrance, signed in or not
 // buyer's side
-struct ChooseLanguage { std::string language; };
+struct ChooseLanguage {
+    std::string language;
+};
 struct OpenFullText {};
 struct CloseFullText {};
-struct Agree { ScreenEvidence evidence; };
-struct Refuse { ScreenEvidence evidence; };
+struct Agree {
+    ScreenEvidence evidence;
+};
+struct Refuse {
+    ScreenEvidence evidence;
+};
 struct PrintSlip {};
-struct PassTaken {};                     ///< the new pass was noted down, photographed or printed
-struct ChooseByPerson {};                ///< always there: "check by a person"
+struct PassTaken {};      ///< the new pass was noted down, photographed or printed
+struct ChooseByPerson {}; ///< always there: "check by a person"
 struct CancelCamera {};
-struct TryAgain {};                      ///< after an outcome, while attempts are left
-struct Continue {};                      ///< after the outcome
+struct TryAgain {}; ///< after an outcome, while attempts are left
+struct Continue {}; ///< after the outcome
 struct ConfirmTimeline {};
 struct DisputeTimeline {};
 } // namespace touch
 
-struct VisitorCalls { bool wanted = false; };
-struct SignedIn { StaffSession session; };
-struct SignInFailed { Error error; };
-struct PassScanned { std::string payload; };
-struct PassFound { KnownVisitor visitor; };
+struct VisitorCalls {
+    bool wanted = false;
+};
+struct SignedIn {
+    StaffSession session;
+};
+struct SignInFailed {
+    Error error;
+};
+struct PassScanned {
+    std::string payload;
+};
+struct PassFound {
+    KnownVisitor visitor;
+};
 /// With the pass that was made for a buyer who had none.
-struct ConsentStored { ConsentRecord consent; std::optional<PassCode> pass; };
-struct SlipDone { bool printed = false; };
+struct ConsentStored {
+    ConsentRecord consent;
+    std::optional<PassCode> pass;
+};
+struct SlipDone {
+    bool printed = false;
+};
 /// The person of this signing withdrew somewhere else (at the entrance), and it is done.
-struct ConsentWithdrawn { DeletionCertificate certificate; };
-struct CardProgress { double share = 0; bool cardSeen = false; bool mustBeLifted = false; };
-struct CardTaken {};                     ///< or the reader cannot tell any more
-struct CardRead { DocumentSummary document; };
-struct CardFailed { Error error; };
-struct FrameSeen { std::optional<CaptureProblem> problem; int usable = 0; int wanted = 0; };
+struct ConsentWithdrawn {
+    DeletionCertificate certificate;
+};
+struct CardProgress {
+    double share = 0;
+    bool cardSeen = false;
+    bool mustBeLifted = false;
+};
+struct CardTaken {}; ///< or the reader cannot tell any more
+struct CardRead {
+    DocumentSummary document;
+};
+struct CardFailed {
+    Error error;
+};
+struct FrameSeen {
+    std::optional<CaptureProblem> problem;
+    int usable = 0;
+    int wanted = 0;
+};
 struct ComparingNow {};
-struct Compared { ComparisonOutcome outcome; };
-struct CaptureFailed { Error error; };
-struct Forgotten {};                     ///< frames, portrait and templates are wiped
-struct NotStored { Error error; };       ///< a document, a check or a line of the log; the signing goes on
-struct Failed { Error error; };          ///< of the store for what the screen waits for, or of the scanner while it scans
+struct Compared {
+    ComparisonOutcome outcome;
+};
+struct CaptureFailed {
+    Error error;
+};
+struct Forgotten {}; ///< frames, portrait and templates are wiped
+struct NotStored {
+    Error error;
+}; ///< a document, a check or a line of the log; the signing goes on
+struct Failed {
+    Error error;
+}; ///< of the store for what the screen waits for, or of the scanner while it scans
 struct Tick {};
 
 using EventBody =
     std::variant<touch::SignIn, touch::SignOut, touch::TypePass, touch::NoPass, touch::ByPersonDone, touch::NextBuyer,
-                 touch::Abandon, touch::Retry, touch::GoToVisitor, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
-                 touch::Agree, touch::Refuse, touch::PrintSlip, touch::PassTaken, touch::ChooseByPerson, touch::CancelCamera, touch::TryAgain,
-                 touch::Continue, touch::ConfirmTimeline, touch::DisputeTimeline, VisitorCalls, SignedIn, SignInFailed, PassScanned,
-                 PassFound, ConsentStored, SlipDone, ConsentWithdrawn, CardProgress, CardTaken, CardRead, CardFailed, FrameSeen, ComparingNow, Compared,
-                 CaptureFailed, Forgotten, NotStored, Failed, Tick>;
+                 touch::Abandon, touch::Retry, touch::GoToVisitor, touch::ChooseLanguage, touch::OpenFullText,
+                 touch::CloseFullText, touch::Agree, touch::Refuse, touch::PrintSlip, touch::PassTaken,
+                 touch::ChooseByPerson, touch::CancelCamera, touch::TryAgain, touch::Continue, touch::ConfirmTimeline,
+                 touch::DisputeTimeline, VisitorCalls, SignedIn, SignInFailed, PassScanned, PassFound, ConsentStored,
+                 SlipDone, ConsentWithdrawn, CardProgress, CardTaken, CardRead, CardFailed, FrameSeen, ComparingNow,
+                 Compared, CaptureFailed, Forgotten, NotStored, Failed, Tick>;
 
 struct Event {
     Timestamp now{};
@@ -222,26 +273,57 @@ struct Event {
 
 // --- what is to be done ----------------------------------------------------------------------------------------------
 
-struct CheckSignIn { std::string account; std::string password; };
+struct CheckSignIn {
+    std::string account;
+    std::string password;
+};
 struct StartScanning {};
 struct StopScanning {};
-struct FindPass { PassCode pass; };
-struct RecordRefusal { Choice choice; };
-struct StoreConsent { std::optional<Pseudonym> principal; Choice agreed; };
+struct FindPass {
+    PassCode pass;
+};
+struct RecordRefusal {
+    Choice choice;
+};
+struct StoreConsent {
+    std::optional<Pseudonym> principal;
+    Choice agreed;
+};
 struct PrintPass : visit::PrintPass {};
-struct StartReading { ReadScope scope; };
+struct StartReading {
+    ReadScope scope;
+};
 struct StopReading {};
-struct StoreDocument { Pseudonym principal; DocumentDetails details; };
-struct Capture { CapturePermit permit; PortraitOrigin origin = PortraitOrigin::Chip; }; ///< capture, compare, wipe
+struct StoreDocument {
+    Pseudonym principal;
+    DocumentDetails details;
+};
+struct Capture {
+    CapturePermit permit;
+    PortraitOrigin origin = PortraitOrigin::Chip;
+}; ///< capture, compare, wipe
 struct StopCapture {};
-struct Forget {};                        ///< the portrait that waits for a comparison is wiped now; answers Forgotten
-struct StoreFaceCheck { Pseudonym principal; ComparisonOutcome outcome; std::string staff; };
-struct StoreByPerson { std::optional<Pseudonym> principal; int result = 0; std::string staff; };
-struct TellVisitor {};                   ///< somebody comes
-struct AuditSigning { std::string action; std::string object; std::string staff; Role role = Role::Sales; };
+struct Forget {}; ///< the portrait that waits for a comparison is wiped now; answers Forgotten
+struct StoreFaceCheck {
+    Pseudonym principal;
+    ComparisonOutcome outcome;
+    std::string staff;
+};
+struct StoreByPerson {
+    std::optional<Pseudonym> principal;
+    int result = 0;
+    std::string staff;
+};
+struct TellVisitor {}; ///< somebody comes
+struct AuditSigning {
+    std::string action;
+    std::string object;
+    std::string staff;
+    Role role = Role::Sales;
+};
 
-using Command = std::variant<CheckSignIn, StartScanning, StopScanning, FindPass, RecordRefusal, StoreConsent,
-                             PrintPass, StartReading, StopReading, StoreDocument, Capture, StopCapture, Forget, StoreFaceCheck,
+using Command = std::variant<CheckSignIn, StartScanning, StopScanning, FindPass, RecordRefusal, StoreConsent, PrintPass,
+                             StartReading, StopReading, StoreDocument, Capture, StopCapture, Forget, StoreFaceCheck,
                              StoreByPerson, TellVisitor, AuditSigning>;
 
 struct Step {

@@ -236,10 +236,9 @@ void Stepper::on(const Tick&)
     if (announcing == nullptr || m_now < announcing->opensAt) {
         return;
     }
-    auto permit = live(Purpose::IdFaceComparison)
-                      ? mintCapturePermit(m_state.consents.at(Purpose::IdFaceComparison),
-                                          notice(Purpose::IdFaceComparison)->ref, m_now)
-                      : std::nullopt;
+    auto permit = live(Purpose::IdFaceComparison) ? mintCapturePermit(m_state.consents.at(Purpose::IdFaceComparison),
+                                                                      notice(Purpose::IdFaceComparison)->ref, m_now)
+                                                  : std::nullopt;
     if (!permit) {
         checkWithoutFace();
         return;

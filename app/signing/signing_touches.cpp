@@ -60,8 +60,7 @@ void Stepper::on(const touch::NextBuyer&)
 
 void Stepper::on(const touch::Abandon&)
 {
-    if (m_state.staff && at<SigningIn>() == nullptr && at<LookingUp>() == nullptr &&
-        at<StoringConsent>() == nullptr) {
+    if (m_state.staff && at<SigningIn>() == nullptr && at<LookingUp>() == nullptr && at<StoringConsent>() == nullptr) {
         audit("signing.abandon");
         awaitBuyer();
     }
@@ -74,9 +73,8 @@ void Stepper::on(const touch::Retry&)
     } else if (const auto* checking = atFor<CheckingByPerson>(Side::Staff);
                checking != nullptr && checking->fault && describe(checking->fault->code).retriable) {
         // What ran out may be asked again; what was refused is not (law.md F13).
-        std::erase_if(m_state.answers, [this](const auto& answer) {
-            return answer.second == Answer::Agreed && !live(answer.first);
-        });
+        std::erase_if(m_state.answers,
+                      [this](const auto& answer) { return answer.second == Answer::Agreed && !live(answer.first); });
         askNext(); // then the card again: the portrait was wiped
     }
 }
@@ -134,7 +132,8 @@ void Stepper::on(const touch::Refuse& refuse)
 
 void Stepper::on(const touch::PrintSlip&)
 {
-    if (auto* handing = atFor<HandingPass>(Side::Buyer); handing != nullptr && handing->slip != visit::SlipState::Printing) {
+    if (auto* handing = atFor<HandingPass>(Side::Buyer);
+        handing != nullptr && handing->slip != visit::SlipState::Printing) {
         handing->slip = visit::SlipState::Printing;
         command(PrintPass{{handing->pass, handing->consent}});
     }

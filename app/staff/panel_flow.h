@@ -39,14 +39,25 @@ struct State {
     bool operator==(const State&) const = default;
 };
 
-struct SignIn { std::string account; std::string password; };
+struct SignIn {
+    std::string account;
+    std::string password;
+};
 struct SignOut {};
 struct Refresh {};
 struct Touched {}; ///< anything else that shows that somebody is there
-struct SignedIn { StaffSession session; };
-struct SignInFailed { Error error; };
-struct Loaded { Overview overview; };
-struct LoadFailed { Error error; };
+struct SignedIn {
+    StaffSession session;
+};
+struct SignInFailed {
+    Error error;
+};
+struct Loaded {
+    Overview overview;
+};
+struct LoadFailed {
+    Error error;
+};
 struct RecordsChanged {}; ///< somewhere something was stored or deleted
 struct Tick {};
 
@@ -57,7 +68,10 @@ struct Event {
     EventBody body;
 };
 
-struct CheckSignIn { std::string account; std::string password; };
+struct CheckSignIn {
+    std::string account;
+    std::string password;
+};
 struct Load {};
 using Command = std::variant<CheckSignIn, Load>;
 

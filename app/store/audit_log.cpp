@@ -38,9 +38,8 @@ void AuditLog::append(const AuditEntry& entry, const std::optional<Digest>& proo
     Statement head = m_database.prepare("SELECT seq, hash FROM audit_head");
     head.step();
     const Digest previous = head.digest(1);
-    const Row row{.seq = head.integer(0) + 1,
-                  .entry = entry,
-                  .proof = proof ? Bytes(proof->begin(), proof->end()) : Bytes()};
+    const Row row{
+        .seq = head.integer(0) + 1, .entry = entry, .proof = proof ? Bytes(proof->begin(), proof->end()) : Bytes()};
     const Digest hash = hashOf(previous, row);
     Statement insert = m_database.prepare(
         "INSERT INTO audit_log (seq, at, actor, role, action, object, reason, consent, proof, prev, hash)"
@@ -65,8 +64,9 @@ AuditLog::Verdict AuditLog::verify() const
     };
     std::map<std::string, Proof> newestProof; // by consent, or by certificate for a deletion
     verdict.entries = static_cast<std::size_t>(m_database.integer("SELECT count(*) FROM audit_log"));
-    Statement rows = m_database.prepare("SELECT seq, at, actor, role, action, object, reason, consent, proof, prev, hash"
-                                        " FROM audit_log ORDER BY seq");
+    Statement rows =
+        m_database.prepare("SELECT seq, at, actor, role, action, object, reason, consent, proof, prev, hash"
+                           " FROM audit_log ORDER BY seq");
     std::int64_t expected = 1;
     for (; rows.step(); ++expected) {
         const Row row{.seq = rows.integer(0),

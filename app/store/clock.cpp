@@ -21,7 +21,8 @@ Clock::Evidence Clock::evidence(Timestamp now) const
             if (*previous > now && at > *previous) {
                 evidence.passedSince += at - *previous;
             }
-        } else if (!evidence.good || at >= *evidence.good) { // an earlier one is surely wrong (an empty battery at boot)
+        } else if (!evidence.good ||
+                   at >= *evidence.good) { // an earlier one is surely wrong (an empty battery at boot)
             if (admitted && at > *admitted) {
                 evidence.passedSince += at - *admitted;
             }
@@ -90,7 +91,8 @@ Timestamp Clock::Correction::startOf(Timestamp recorded) const
 std::vector<Clock::Correction> Clock::corrections() const
 {
     std::vector<Correction> all;
-    Statement rows = m_database.prepare("SELECT at, mark, good, first_entry, last_entry FROM clock_corrections ORDER BY id");
+    Statement rows =
+        m_database.prepare("SELECT at, mark, good, first_entry, last_entry FROM clock_corrections ORDER BY id");
     while (rows.step()) {
         all.push_back({.at = toTime(rows.integer(0)),
                        .mark = toTime(rows.integer(1)),

@@ -7,10 +7,10 @@
 
 namespace mingshi::store {
 
-/// The clock against the log (law.md 3.5 TIME). When a clock shows less than the newest record, either it was moved back or
-/// it once ran ahead. Nobody knows which; but the log's entries follow one another, so the time between two neighbours
-/// has passed, whichever clock they were written by. Only a step from what the clock admits now to what it does not admit
-/// may be an error, and that alone can be taken back.
+/// The clock against the log (law.md 3.5 TIME). When a clock shows less than the newest record, either it was moved
+/// back or it once ran ahead. Nobody knows which; but the log's entries follow one another, so the time between two
+/// neighbours has passed, whichever clock they were written by. Only a step from what the clock admits now to what it
+/// does not admit may be an error, and that alone can be taken back.
 class Clock {
 public:
     Clock(Database& database, AuditLog& log) : m_database(database), m_log(log) {}
@@ -18,8 +18,8 @@ public:
     /// What time it is at least, if the clock shows `now`.
     Timestamp passed(Timestamp now) const;
 
-    /// Moves the mark back to `now`. Throws StoreFailure: StoreRuleBroken (nothing to correct), ClockBehind (more time has
-    /// passed than `now` admits).
+    /// Moves the mark back to `now`. Throws StoreFailure: StoreRuleBroken (nothing to correct), ClockBehind (more time
+    /// has passed than `now` admits).
     void correct(Timestamp now, const AuditEntry& by);
 
     /// A time while the clock ran ahead, and what to count from instead.
@@ -40,8 +40,8 @@ public:
 private:
     /// What the entries since the last correction say, if the clock shows `now`.
     struct Evidence {
-        std::int64_t firstAhead = 0;             ///< the first entry that is later than `now`; the last, if none is
-        std::optional<Timestamp> good;           ///< the entry before it
+        std::int64_t firstAhead = 0;              ///< the first entry that is later than `now`; the last, if none is
+        std::optional<Timestamp> good;            ///< the entry before it
         std::chrono::milliseconds passedSince{0}; ///< at least, since that
     };
     Evidence evidence(Timestamp now) const;

@@ -52,10 +52,11 @@ ConsentStatus statusNamed(const std::string& text)
 
 void ConsentLedger::add(const ConsentRecord& record)
 {
-    m_database.change("INSERT INTO consents (id, principal, purpose, notice_id, notice_version, notice_sha256, language,"
-                      " device) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                      record.id, record.principal, code(record.purpose), record.notice.id, record.notice.version,
-                      record.notice.sha256, record.language, record.device);
+    m_database.change(
+        "INSERT INTO consents (id, principal, purpose, notice_id, notice_version, notice_sha256, language,"
+        " device) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        record.id, record.principal, code(record.purpose), record.notice.id, record.notice.version,
+        record.notice.sha256, record.language, record.device);
     for (const ConsentEvent& event : record.events) {
         append(record.id, event);
     }
@@ -82,7 +83,8 @@ std::vector<ConsentRecord> ConsentLedger::ofPerson(const Pseudonym& principal) c
 {
     std::vector<ConsentRecord> records;
     Statement rows = m_database.prepare(
-        "SELECT c.id, c.purpose, c.notice_id, c.notice_version, c.notice_sha256, c.language, c.device, e.at, e.validity,"
+        "SELECT c.id, c.purpose, c.notice_id, c.notice_version, c.notice_sha256, c.language, c.device, e.at, "
+        "e.validity,"
         " e.entity, e.status, e.indication, e.evidence, e.seq"
         " FROM consents c JOIN consent_events e ON e.consent = c.id WHERE c.principal = ?1"
         " ORDER BY (SELECT at FROM consent_events f WHERE f.consent = c.id AND f.seq = 1), c.id, e.seq");
@@ -126,7 +128,8 @@ std::vector<RecordId> ConsentLedger::withdrawable(const Pseudonym& principal, Pu
 {
     std::vector<RecordId> consents;
     Statement rows = m_database.prepare(
-        "SELECT c.id FROM consents c JOIN consent_events e ON e.consent = c.id WHERE c.principal = ?1 AND c.purpose = ?2"
+        "SELECT c.id FROM consents c JOIN consent_events e ON e.consent = c.id WHERE c.principal = ?1 AND c.purpose = "
+        "?2"
         " AND e.seq = (SELECT max(n.seq) FROM consent_events n WHERE n.consent = c.id) AND e.status IN (?3, ?4)");
     rows.with(principal, code(purpose), dpvStatus(ConsentStatus::Given), dpvStatus(ConsentStatus::Renewed));
     while (rows.step()) {

@@ -43,10 +43,10 @@ struct IdentityCheck {
 /// What one call of `deleteDue` did.
 struct RetentionRun {
     std::vector<DeletionCertificate> deleted;
-    std::size_t retired = 0;             ///< people whose proof without personal data is over too
-    std::size_t left = 0;                ///< people of whom something is due and still there
-    std::optional<Timestamp> next;       ///< when the next deletion is due
-    std::optional<Error> problem;        ///< the first deletion that failed or could not be proven; the others went on
+    std::size_t retired = 0;       ///< people whose proof without personal data is over too
+    std::size_t left = 0;          ///< people of whom something is due and still there
+    std::optional<Timestamp> next; ///< when the next deletion is due
+    std::optional<Error> problem;  ///< the first deletion that failed or could not be proven; the others went on
 };
 
 /// The records, whoever keeps them (design.md, Deployment). Every backend passes tests/store's conformance suite.
@@ -75,29 +75,29 @@ public:
     /// Name and last four characters as sealed by recordDocument, while P3 is live. Errors: ConsentNotLive.
     virtual Result<std::optional<DocumentDetails>> document(const Pseudonym& principal, Timestamp now) = 0;
 
-    /// Withdraws the given purposes, deletes what they covered, reads back, and only then certifies. When no live purpose
-    /// is left, the person's key and pass go too. A clock that was moved back stops nobody from withdrawing. After
-    /// DeletionNotProven the data is gone and the proof is owed: the same call again looks again.
-    /// Errors: PassUnknown, ConsentNotLive (nothing to withdraw), DeletionNotProven and the store's own.
+    /// Withdraws the given purposes, deletes what they covered, reads back, and only then certifies. When no live
+    /// purpose is left, the person's key and pass go too. A clock that was moved back stops nobody from withdrawing.
+    /// After DeletionNotProven the data is gone and the proof is owed: the same call again looks again. Errors:
+    /// PassUnknown, ConsentNotLive (nothing to withdraw), DeletionNotProven and the store's own.
     virtual Result<DeletionCertificate> withdraw(const Pseudonym& principal, std::span<const Purpose> purposes,
                                                  DeletionReason reason, Timestamp now) = 0;
 
-    /// Deletes what is kept longer than law.md section 9 or its notice's promise allows, of at most `people`, the longest
-    /// overdue first: read back, certified and logged as a withdrawal is. Called again while something is left. A clock
-    /// that was moved back postpones nothing. `promises`: of the notices in force; they are remembered.
+    /// Deletes what is kept longer than law.md section 9 or its notice's promise allows, of at most `people`, the
+    /// longest overdue first: read back, certified and logged as a withdrawal is. Called again while something is left.
+    /// A clock that was moved back postpones nothing. `promises`: of the notices in force; they are remembered.
     virtual Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises,
                                            std::size_t people) = 0;
 
     /// The way out when a clock once ran ahead and so every new consent is ClockBehind: `now` is right from here on.
-    /// Revives nothing that was withdrawn and prolongs no period: what was recorded while it ran ahead counts from the last
-    /// reading before. Errors: StoreRuleBroken (the clock is not behind), ClockBehind (the log shows that more time has
-    /// passed than `now` admits: this clock is wrong too).
+    /// Revives nothing that was withdrawn and prolongs no period: what was recorded while it ran ahead counts from the
+    /// last reading before. Errors: StoreRuleBroken (the clock is not behind), ClockBehind (the log shows that more
+    /// time has passed than `now` admits: this clock is wrong too).
     virtual Result<void> correctClock(Timestamp now, const AuditEntry& by) = 0;
 
     virtual Result<Overview> overview(Timestamp now) = 0;
 
-    /// Errors: SignInRefused, SignInLocked (detail: seconds until the next try). An unknown account and a wrong password
-    /// cannot be told apart.
+    /// Errors: SignInRefused, SignInLocked (detail: seconds until the next try). An unknown account and a wrong
+    /// password cannot be told apart.
     virtual Result<StaffSession> signIn(std::string_view account, std::string_view password, Timestamp now) = 0;
     /// Errors: StoreRuleBroken (the id is taken, or the password has fewer than eight characters).
     virtual Result<void> addStaff(const StaffAccount& account, std::string_view password, Timestamp now) = 0;

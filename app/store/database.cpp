@@ -25,7 +25,7 @@ ErrorCode codeFor(sqlite3* connection, int result)
     switch (result & 0xff) {
     case SQLITE_CONSTRAINT:
         return std::strcmp(sqlite3_errmsg(connection), "consent_not_live") == 0 ? ErrorCode::ConsentNotLive
-                                                                                 : ErrorCode::StoreRuleBroken;
+                                                                                : ErrorCode::StoreRuleBroken;
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
     case SQLITE_BUSY:
@@ -56,7 +56,8 @@ void refuseFor(sqlite3* connection, int result)
 
 void Database::open(const char* name, int flags)
 {
-    const int result = sqlite3_open_v2(name, &m_connection, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nullptr);
+    const int result =
+        sqlite3_open_v2(name, &m_connection, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nullptr);
     if (result != SQLITE_OK) {
         const ErrorCode code = codeFor(m_connection, result);
         const std::string detail = sqlite3_errstr(result);

@@ -16,7 +16,7 @@ namespace {
 /// Rows about a person; children before parents.
 struct PersonalTable {
     std::string_view name;
-    std::string_view inExtent;                  ///< which rows an Extent (?3, as JSON) takes
+    std::string_view inExtent;                    ///< which rows an Extent (?3, as JSON) takes
     std::vector<std::string_view> consentColumns; ///< what a row rests on: none may have ended
 };
 
@@ -216,7 +216,8 @@ DeletionCertificate Erasure::prove(const RecordId& erasure, Timestamp now)
     }
 
     requireNoRows(certificate.principal, certificate.keyDestroyed);
-    const auto traces = m_unproven.find(erasure); // gone after a restart; then the certificate does not claim the search
+    const auto traces =
+        m_unproven.find(erasure); // gone after a restart; then the certificate does not claim the search
     m_database.truncateLog();
     if (traces == m_unproven.end()) {
         certificate.readBack = {"rows of the person"};
@@ -239,7 +240,8 @@ DeletionCertificate Erasure::prove(const RecordId& erasure, Timestamp now)
     }
 
     certificate.provenAt =
-        std::max(now, certificate.requestedAt) + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+        std::max(now, certificate.requestedAt) +
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
     Transaction transaction(m_database);
     m_database.change("INSERT INTO deletion_certificates (id, principal, purposes, reason, requested_at, proven_at,"
                       " rows_deleted, key_destroyed, read_back) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",

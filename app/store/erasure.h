@@ -10,7 +10,8 @@
 namespace mingshi::store {
 
 /// Withdrawal, deletion and its proof (design.md, Store). The deletion is one transaction; the certificate is another,
-/// which comes only after the read-back found nothing. In between the database says "unproven", through a crash as well.
+/// which comes only after the read-back found nothing. In between the database says "unproven", through a crash as
+/// well.
 class Erasure {
 public:
     Erasure(Database& database, const Folder& folder, ConsentLedger& ledger, PersonKeys& keys, AuditLog& log,
@@ -23,8 +24,8 @@ public:
     DeletionCertificate withdraw(const Pseudonym& principal, std::span<const Purpose> purposes, DeletionReason reason,
                                  Timestamp now);
 
-    /// Deletes what `deletion` names and ends its consents, in one transaction, which the tombstone is on the disk before;
-    /// the proof is owed until `prove`.
+    /// Deletes what `deletion` names and ends its consents, in one transaction, which the tombstone is on the disk
+    /// before; the proof is owed until `prove`.
     void erase(const Deletion& deletion);
     /// Throws StoreFailure: DeletionNotProven (traces were found).
     DeletionCertificate prove(const RecordId& erasure, Timestamp now);

@@ -198,7 +198,8 @@ Salt requireEncryptedFile(const std::filesystem::path& file)
     if (!start) {
         refuse(ErrorCode::StoreMissing, file.string());
     }
-    if (start->size() >= plainHeader.size() && std::memcmp(start->data(), plainHeader.data(), plainHeader.size()) == 0) {
+    if (start->size() >= plainHeader.size() &&
+        std::memcmp(start->data(), plainHeader.data(), plainHeader.size()) == 0) {
         refuse(ErrorCode::StoreIsPlainSqlite, file.string());
     }
     if (start->size() < pageSize) {

@@ -21,7 +21,8 @@ struct Folder {
     std::filesystem::path lock() const { return path / "store.lock"; }
 };
 
-/// A backup. Its database has another name, so that it is never opened as a site's, nor a site's overwritten as a backup.
+/// A backup. Its database has another name, so that it is never opened as a site's, nor a site's overwritten as a
+/// backup.
 struct Medium {
     std::filesystem::path path;
 

@@ -37,7 +37,10 @@ struct SqlCipherStore::Impl {
     store::Clock clock{database, log};
     store::RetentionJob retention{database, ledger, erasure, log, clock};
 
-    store::Digest hmacOf(const PassCode& pass) const { return store::hmacSha256(passKey, store::viewOf(pass.digits())); }
+    store::Digest hmacOf(const PassCode& pass) const
+    {
+        return store::hmacSha256(passKey, store::viewOf(pass.digits()));
+    }
     /// In the transaction that made the person of `consent`.
     PassCode makePass(const ConsentRecord& consent);
     KnownVisitor known(const Pseudonym& principal, Timestamp now);

@@ -7,8 +7,8 @@
 namespace mingshi::store {
 
 /// The database key, wrapped once for the passphrase and once for the printed recovery key (style.md, side evidence:
-/// losing the key is what people fear first). The file also remembers the salt with which the database begins, so that a
-/// damaged header can be told from a file that is not ours.
+/// losing the key is what people fear first). The file also remembers the salt with which the database begins, so that
+/// a damaged header can be told from a file that is not ours.
 class KeySlots {
 public:
     struct Made;

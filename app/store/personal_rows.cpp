@@ -105,8 +105,8 @@ std::vector<Visit> PersonalRows::visits() const
         if (!kind) {
             refuse(ErrorCode::StoreCorrupt, "unknown channel kind");
         }
-        visits.push_back(
-            {.at = toTime(rows.integer(1)), .channel = {.code = json.at("code"), .kind = *kind, .name = json.at("name")}});
+        visits.push_back({.at = toTime(rows.integer(1)),
+                          .channel = {.code = json.at("code"), .kind = *kind, .name = json.at("name")}});
     }
     return visits;
 }
@@ -117,8 +117,7 @@ void PersonalRows::putDocument(const DocumentDetails& details, const RecordId& c
     const WipedText birth(std::to_string(std::chrono::sys_days(details.birth).time_since_epoch().count()));
     m_database.change("INSERT INTO documents (principal, consent, at, name, last_four, number_hmac, birth, checks)"
                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-                      m_principal, consent, toNumber(at),
-                      sealText(details.name.reveal(), "documents.name", consent),
+                      m_principal, consent, toNumber(at), sealText(details.name.reveal(), "documents.name", consent),
                       sealText(details.lastFour.reveal(), "documents.last_four", consent),
                       seal(m_key, details.numberHmac, place("documents.number_hmac", consent)),
                       sealText(birth.text(), "documents.birth", consent), packed(details));
@@ -163,10 +162,14 @@ void PersonalRows::addComparison(const IdentityCheck& check, const RecordId& con
 {
     const ComparisonOutcome& outcome = *check.comparison;
     const RecordId id = newRecordId(check.at);
-    nlohmann::json json{{"band", static_cast<int>(outcome.band)},   {"origin", static_cast<int>(outcome.origin)},
-                        {"threshold", outcome.threshold},           {"frames", outcome.framesUsed},
-                        {"calibration", outcome.calibration},       {"software", outcome.softwareVersion},
-                        {"at", toNumber(outcome.at)},               {"staff", check.staff}};
+    nlohmann::json json{{"band", static_cast<int>(outcome.band)},
+                        {"origin", static_cast<int>(outcome.origin)},
+                        {"threshold", outcome.threshold},
+                        {"frames", outcome.framesUsed},
+                        {"calibration", outcome.calibration},
+                        {"software", outcome.softwareVersion},
+                        {"at", toNumber(outcome.at)},
+                        {"staff", check.staff}};
     if (outcome.problem) {
         json["problem"] = static_cast<int>(*outcome.problem);
     }
@@ -178,8 +181,8 @@ void PersonalRows::addComparison(const IdentityCheck& check, const RecordId& con
                       m_principal, consent, toNumber(check.at), sealText(text.text(), "comparisons.outcome", id));
     int ordinal = 0;
     for (const ModelDigest& model : outcome.models) {
-        m_database.change("INSERT INTO comparison_models (comparison, ordinal, name, sha256) VALUES (?1, ?2, ?3, ?4)", id,
-                          ++ordinal, model.name, model.sha256);
+        m_database.change("INSERT INTO comparison_models (comparison, ordinal, name, sha256) VALUES (?1, ?2, ?3, ?4)",
+                          id, ++ordinal, model.name, model.sha256);
     }
 }
 

@@ -15,9 +15,9 @@ class ProofHash {
 public:
     explicit ProofHash(std::string_view domain);
 
-    void fixed(BytesView bytes);         ///< as it is
-    void number(std::int64_t value);     ///< 8 bytes, big-endian
-    void field(BytesView bytes);         ///< its length as 4 bytes big-endian, then itself
+    void fixed(BytesView bytes);     ///< as it is
+    void number(std::int64_t value); ///< 8 bytes, big-endian
+    void field(BytesView bytes);     ///< its length as 4 bytes big-endian, then itself
     Digest finish();
 
 private:

@@ -14,9 +14,9 @@ void fillRandom(std::span<std::byte> bytes);
 /// `count` uniformly random characters of Crockford's base 32.
 std::string randomBase32(std::size_t count, bool upperCase);
 
-RecordId newRecordId(Timestamp at);      ///< UUIDv7
-Pseudonym newPseudonym();                ///< "subj_7f3k-92qd-m0xa"
-Pseudonym newOneTimePrincipal();         ///< "onetime_5c0e7b2k9d": drawn once, kept nowhere else
+RecordId newRecordId(Timestamp at); ///< UUIDv7
+Pseudonym newPseudonym();           ///< "subj_7f3k-92qd-m0xa"
+Pseudonym newOneTimePrincipal();    ///< "onetime_5c0e7b2k9d": drawn once, kept nowhere else
 PassCode newPassCode();
 
 } // namespace mingshi::store

@@ -13,9 +13,9 @@ struct ReadBack {
     std::vector<std::string> searched;
 };
 
-/// Searches for `traces` where an erasure could have left them: every cell of the tables about people, every byte of the
-/// decrypted pages with their free space, and every byte of every file in the folder. Values shorter than six bytes are
-/// compared with whole cells only, since they occur by chance in anything long.
+/// Searches for `traces` where an erasure could have left them: every cell of the tables about people, every byte of
+/// the decrypted pages with their free space, and every byte of every file in the folder. Values shorter than six bytes
+/// are compared with whole cells only, since they occur by chance in anything long.
 ReadBack readBack(const Database& database, const Folder& folder, const Traces& traces);
 
 } // namespace mingshi::store

@@ -48,7 +48,8 @@ void RetentionJob::addConsents(std::vector<Holding>& all) const
     Statement rows = m_database.prepare(
         "SELECT c.id, c.principal, c.purpose, e.at, p.seconds,"
         " CASE c.purpose"
-        "  WHEN 'id_face_comparison' THEN (SELECT min(at) FROM comparisons WHERE principal = c.principal AND consent = c.id)"
+        "  WHEN 'id_face_comparison' THEN (SELECT min(at) FROM comparisons WHERE principal = c.principal AND consent = "
+        "c.id)"
         "  WHEN 'id_reading' THEN (SELECT at FROM documents WHERE principal = c.principal AND consent = c.id) END"
         " FROM persons s JOIN consents c ON c.principal = s.principal JOIN consent_events e ON e.consent = c.id"
         " LEFT JOIN retention_promises p ON p.notice_sha256 = c.notice_sha256"
@@ -63,7 +64,8 @@ void RetentionJob::addConsents(std::vector<Holding>& all) const
                         .principal = rows.text(1),
                         .what = retentionClassOf(*purpose),
                         .start = toTime(rows.integer(rows.isNull(5) ? 3 : 5)),
-                        .promised = rows.isNull(4) ? std::nullopt : std::optional(std::chrono::seconds(rows.integer(4)))};
+                        .promised =
+                            rows.isNull(4) ? std::nullopt : std::optional(std::chrono::seconds(rows.integer(4)))};
         for (const Clock::Correction& correction : corrections) {
             if (m_clock.covers(correction, holding.id)) {
                 holding.start = correction.startOf(holding.start);
@@ -97,7 +99,8 @@ void RetentionJob::addProof(std::vector<Holding>& all) const
 {
     Statement rows = m_database.prepare(
         "SELECT c.principal, max(max(e.at + iif(e.status IN ('dpv:ConsentGiven', 'dpv:RenewedConsentGiven'),"
-        " e.validity * 1000, 0)), coalesce((SELECT max(proven_at) FROM deletion_certificates d WHERE d.principal = c.principal), 0))"
+        " e.validity * 1000, 0)), coalesce((SELECT max(proven_at) FROM deletion_certificates d WHERE d.principal = "
+        "c.principal), 0))"
         " FROM consents c JOIN consent_events e ON e.consent = c.id"
         " WHERE c.principal NOT IN (SELECT principal FROM persons)"
         " AND c.principal NOT IN (SELECT principal FROM unproven_erasures)"
@@ -184,7 +187,8 @@ RetentionRun RetentionJob::run(Timestamp now, std::size_t people)
 {
     const Timestamp passed = m_clock.passed(now); // only to judge by; what is written down is what the clock shows
     DueHoldings outlook = dueOf(holdings(), passed);
-    if (passed != now) { // proof, which names nobody, waits for a right clock: the log must be able to justify its going
+    if (passed !=
+        now) { // proof, which names nobody, waits for a right clock: the log must be able to justify its going
         std::erase_if(outlook.due, [](const Holding& holding) { return holding.what == RetentionClass::ConsentProof; });
     }
     RetentionRun result;
@@ -236,8 +240,8 @@ RetentionRun RetentionJob::run(Timestamp now, std::size_t people)
                   .role = "",
                   .action = "retention.run",
                   .object = "",
-                  .reason = "deleted=" + std::to_string(result.deleted.size()) + ",retired=" +
-                            std::to_string(result.retired) + ",left=" + std::to_string(result.left) +
+                  .reason = "deleted=" + std::to_string(result.deleted.size()) +
+                            ",retired=" + std::to_string(result.retired) + ",left=" + std::to_string(result.left) +
                             (result.problem ? ",failed" : ""),
                   .consent = ""});
     transaction.commit();

@@ -22,8 +22,8 @@ std::span<const Migration> migrations();
 /// number. Errors: StoreNotOurs, StoreNewerSchema.
 void migrate(Database& database, std::span<const Migration> steps = migrations());
 
-/// Refuses (StoreCorrupt) a database whose tables, triggers, views or data classes differ from what the migrations make:
-/// a dropped trigger would be a dropped consent gate.
+/// Refuses (StoreCorrupt) a database whose tables, triggers, views or data classes differ from what the migrations
+/// make: a dropped trigger would be a dropped consent gate.
 void requireUntouchedSchema(const Database& database);
 
 } // namespace mingshi::store

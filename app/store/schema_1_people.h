@@ -4,14 +4,16 @@
 
 namespace mingshi::store {
 
-/// Version 1, first part: consents, what rests on them, and the gate between. Times are milliseconds since 1970 UTC, durations seconds.
+/// Version 1, first part: consents, what rests on them, and the gate between. Times are milliseconds since 1970 UTC,
+/// durations seconds.
 ///
 /// What is sealed and what is not: whatever a person said or a document said is sealed under the person's key. Readable
-/// stay the time of a visit or a reading (the gate below and retention compare it) and the pseudonym (deletion finds rows
-/// by it). `document_links.number_hmac` stays comparable, which is its use; it exists only with P1 and P3 (law.md S8).
+/// stay the time of a visit or a reading (the gate below and retention compare it) and the pseudonym (deletion finds
+/// rows by it). `document_links.number_hmac` stays comparable, which is its use; it exists only with P1 and P3 (law.md
+/// S8).
 ///
-/// Every text and blob is shorter than 512 bytes: neither a picture (a card's chip portrait has 1024) nor a face template
-/// (SFace: 512) fits into any column.
+/// Every text and blob is shorter than 512 bytes: neither a picture (a card's chip portrait has 1024) nor a face
+/// template (SFace: 512) fits into any column.
 inline constexpr const char* schema1People = R"sql(
 -- Which columns hold what. A column without a line here fails tests/store; so does a line without a column.
 CREATE TABLE column_classes (

@@ -59,7 +59,8 @@ std::optional<LockedBytes> tryUnseal(const LockedBytes& key, BytesView sealed, s
     LockedBytes padded(cipher.size() - tagSize);
     std::size_t length = 0;
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(padded.bytes()), nullptr, nullptr, raw(cipher), cipher.size(),
-                                                   raw(viewOf(place)), place.size(), raw(sealed), raw(key.bytes())) != 0 ||
+                                                   raw(viewOf(place)), place.size(), raw(sealed),
+                                                   raw(key.bytes())) != 0 ||
         sodium_unpad(&length, raw(padded.bytes()), padded.size(), block) != 0) {
         return std::nullopt;
     }

@@ -110,8 +110,8 @@ Result<void> SqlCipherStore::recordRefusal(const Choice& refused)
 Result<KnownVisitor> SqlCipherStore::findByPass(const PassCode& pass, Timestamp now)
 {
     return answer([&] {
-        const Pseudonym principal = m_impl->database.text("SELECT principal FROM passes WHERE code_hmac = ?1",
-                                                          BytesView(m_impl->hmacOf(pass)));
+        const Pseudonym principal =
+            m_impl->database.text("SELECT principal FROM passes WHERE code_hmac = ?1", BytesView(m_impl->hmacOf(pass)));
         if (principal.empty()) {
             refuse(ErrorCode::PassUnknown);
         }
@@ -301,8 +301,8 @@ Result<Overview> SqlCipherStore::overview(Timestamp now)
         }
         Statement faces = database.prepare("SELECT table_name, column_name FROM column_classes WHERE holds_face = 1");
         while (faces.step()) {
-            overview.storedFaces += static_cast<std::size_t>(
-                database.integer("SELECT count(" + faces.text(1) + ") FROM " + faces.text(0)));
+            overview.storedFaces +=
+                static_cast<std::size_t>(database.integer("SELECT count(" + faces.text(1) + ") FROM " + faces.text(0)));
         }
         const RetentionJob::Outlook outlook = m_impl->retention.outlook(now);
         overview.overdue = outlook.overdue;

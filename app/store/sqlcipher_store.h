@@ -15,8 +15,8 @@ namespace mingshi {
 class SqlCipherStore final : public ConsentStore {
 public:
     /// Makes the database and its key slots in an empty or absent folder; never over anything that exists.
-    /// Errors: StoreNotOurs (the folder is not empty), StoreRuleBroken (the passphrase has fewer than eight characters),
-    /// FolderUnwritable, DiskFull.
+    /// Errors: StoreNotOurs (the folder is not empty), StoreRuleBroken (the passphrase has fewer than eight
+    /// characters), FolderUnwritable, DiskFull.
     struct Created;
     static Result<Created> create(const std::filesystem::path& folder, std::string_view passphrase);
 
@@ -29,7 +29,8 @@ public:
 
     /// Makes a site's folder out of a backup. Whoever was deleted since, as medium or device know, is deleted again and
     /// read back before the folder has its name. Errors: those of `open`, of the medium; StoreNotOurs (`folder` holds
-    /// something), StoreCorrupt (pages, log or tombstones are damaged, altered or cut), DeletionNotProven, DiskFull, Cancelled.
+    /// something), StoreCorrupt (pages, log or tombstones are damaged, altered or cut), DeletionNotProven, DiskFull,
+    /// Cancelled.
     static Result<RestoreReport> restore(const RestoreOrder& order, const BackupProgress& progress = {});
 
     ~SqlCipherStore() override;
@@ -44,17 +45,20 @@ public:
     Result<std::optional<DocumentDetails>> document(const Pseudonym& principal, Timestamp now) override;
     Result<DeletionCertificate> withdraw(const Pseudonym& principal, std::span<const Purpose> purposes,
                                          DeletionReason reason, Timestamp now) override;
-    Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises, std::size_t people) override;
+    Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises,
+                                   std::size_t people) override;
     Result<void> correctClock(Timestamp now, const AuditEntry& by) override;
     Result<Overview> overview(Timestamp now) override;
     Result<StaffSession> signIn(std::string_view account, std::string_view password, Timestamp now) override;
     Result<void> addStaff(const StaffAccount& account, std::string_view password, Timestamp now) override;
     Result<void> audit(const AuditEntry& entry) override;
 
-    /// A verified, encrypted copy with key slots and tombstones in `medium`: a folder that is absent, empty, or holds an
-    /// older backup of this store, which stays until the new one is whole. What was deleted stands in an older one until then.
-    /// Errors: StoreNotOurs (the folder holds something else), StoreCorrupt, StoreBusy, FolderUnwritable, DiskFull, Cancelled.
-    Result<BackupReport> backUp(const std::filesystem::path& medium, Timestamp now, const BackupProgress& progress = {});
+    /// A verified, encrypted copy with key slots and tombstones in `medium`: a folder that is absent, empty, or holds
+    /// an older backup of this store, which stays until the new one is whole. What was deleted stands in an older one
+    /// until then. Errors: StoreNotOurs (the folder holds something else), StoreCorrupt, StoreBusy, FolderUnwritable,
+    /// DiskFull, Cancelled.
+    Result<BackupReport> backUp(const std::filesystem::path& medium, Timestamp now,
+                                const BackupProgress& progress = {});
 
     /// Puts another passphrase in front of the same database, for instance after opening with the recovery key.
     Result<void> changePassphrase(std::string_view passphrase);

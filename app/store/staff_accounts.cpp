@@ -49,7 +49,8 @@ void StaffAccounts::makeDecoy()
 void StaffAccounts::add(const StaffAccount& account, std::string_view password, Timestamp now)
 {
     if (password.size() < shortestPassword) {
-        refuse(ErrorCode::StoreRuleBroken, "a password has at least " + std::to_string(shortestPassword) + " characters");
+        refuse(ErrorCode::StoreRuleBroken,
+               "a password has at least " + std::to_string(shortestPassword) + " characters");
     }
     m_database.change("INSERT INTO staff (id, display_name, role, password_hash) VALUES (?1, ?2, ?3, ?4)", account.id,
                       seal(m_nameKey, viewOf(account.displayName), place(account.id)), code(account.role),
@@ -71,7 +72,8 @@ Result<StaffSession> StaffAccounts::signIn(std::string_view account, std::string
     std::string hash;
     Timestamp lockedUntil{};
     {
-        Statement row = m_database.prepare("SELECT failures, locked_until FROM sign_in_failures WHERE account_hmac = ?1");
+        Statement row =
+            m_database.prepare("SELECT failures, locked_until FROM sign_in_failures WHERE account_hmac = ?1");
         row.with(BytesView(counted));
         if (row.step()) {
             failures = row.integer(0);
@@ -115,9 +117,8 @@ Result<StaffSession> StaffAccounts::signIn(std::string_view account, std::string
         ++failures;
         std::chrono::seconds delay{0};
         if (failures >= freeFailures) {
-            delay = std::min<std::chrono::seconds>(firstDelay * (std::int64_t{1} << std::min<std::int64_t>(
-                                                                     failures - freeFailures, 20)),
-                                                   longestDelay);
+            delay = std::min<std::chrono::seconds>(
+                firstDelay * (std::int64_t{1} << std::min<std::int64_t>(failures - freeFailures, 20)), longestDelay);
         }
         m_database.change("INSERT INTO sign_in_failures (account_hmac, failures, locked_until, last_at)"
                           " VALUES (?1, ?2, ?3, ?4) ON CONFLICT (account_hmac) DO UPDATE SET failures = ?2,"

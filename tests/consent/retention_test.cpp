@@ -63,7 +63,8 @@ TEST(Retention, aPromise_shortensAndNeverLengthens)
 
 TEST(Retention, whatTheLawWantsKept_isNeverDue)
 {
-    for (const auto what : {RetentionClass::ImpactAssessment, RetentionClass::AuditLog, RetentionClass::SettlementVoucher}) {
+    for (const auto what :
+         {RetentionClass::ImpactAssessment, RetentionClass::AuditLog, RetentionClass::SettlementVoucher}) {
         EXPECT_TRUE(dueOf({holding(what)}, morning + days(36500)).due.empty());
     }
 }

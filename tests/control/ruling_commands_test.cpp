@@ -33,7 +33,10 @@ protected:
         return (m_folder / name).string();
     }
 
-    static Ran run(const std::string& words) { return mingshi::run("'" MINGSHI_BINARY_DIR "/bin/mingshictl' ruling " + words); }
+    static Ran run(const std::string& words)
+    {
+        return mingshi::run("'" MINGSHI_BINARY_DIR "/bin/mingshictl' ruling " + words);
+    }
 
 private:
     TemporaryFolder m_folder;

@@ -117,8 +117,11 @@ TEST_F(samReader, withoutConsentToReadingOnlyThePortraitLeaves)
 TEST_F(samReader, thePortraitOfAMinorIsNotEvenDecoded)
 {
     simulator->insert(card()); // born on 1949-12-31
-    SamReader then(serialPort(simulator->portPath()), sealed, [] { return std::chrono::year(1967) / 12 / 30; }, decoder(), patient);
-    const auto record = then.read({false, true}, {}, [](ReadProgress progress) { EXPECT_NE(progress.phase, ReadPhase::DecodingPortrait); });
+    SamReader then(
+        serialPort(simulator->portPath()), sealed, [] { return std::chrono::year(1967) / 12 / 30; }, decoder(),
+        patient);
+    const auto record = then.read(
+        {false, true}, {}, [](ReadProgress progress) { EXPECT_NE(progress.phase, ReadPhase::DecodingPortrait); });
     ASSERT_TRUE(record) << toString(record.error());
     EXPECT_EQ(record->age, AgeBand::From14To17);
     EXPECT_FALSE(record->portrait);

@@ -35,7 +35,8 @@ double cosine(const std::vector<float>& a, const std::vector<float>& b)
 
 std::vector<float> of(const std::vector<float>& whole, std::size_t from, std::size_t to)
 {
-    std::vector<float> part(whole.begin() + static_cast<std::ptrdiff_t>(from), whole.begin() + static_cast<std::ptrdiff_t>(to));
+    std::vector<float> part(whole.begin() + static_cast<std::ptrdiff_t>(from),
+                            whole.begin() + static_cast<std::ptrdiff_t>(to));
     const double length = cv::norm(part);
     for (float& value : part) {
         value = static_cast<float>(value / length);
@@ -67,12 +68,15 @@ TEST(Acquisition, inEveryPressPicture_theFaceInTheMiddleIsTaken)
 TEST(Acquisition, whateverHappenedToAPicture_itsPersonIsNearerThanAnother)
 {
     auto faces = reader();
-    const auto templateOf = [&](const PressPicture& what, bool personA) { return faces.describe(faces.find(coded(what, personA)).value()).value().asSeen; };
+    const auto templateOf = [&](const PressPicture& what, bool personA) {
+        return faces.describe(faces.find(coded(what, personA)).value()).value().asSeen;
+    };
     const auto a = templateOf({.name = "plain"}, true), b = templateOf({.name = "plain"}, false);
     for (const PressPicture& what : pressPictures()) {
         for (const auto& [from, to, recogniser] : {std::tuple(0U, 128U, "dlib-resnet"), {128U, 640U, "fr-feature"}}) {
             const auto mine = of(templateOf(what, true), from, to);
-            EXPECT_GT(cosine(mine, of(a, from, to)), cosine(mine, of(b, from, to)) + 0.02) << what.name << ' ' << recogniser;
+            EXPECT_GT(cosine(mine, of(a, from, to)), cosine(mine, of(b, from, to)) + 0.02)
+                << what.name << ' ' << recogniser;
         }
     }
 }

@@ -14,7 +14,10 @@ class DegradedPictures : public testing::Test {
 protected:
     cv::Mat made(Degradation degradation, std::uint64_t seed) { return degraded(m_picture, m_mesh, degradation, seed); }
 
-    static bool same(const cv::Mat& a, const cv::Mat& b) { return a.size() == b.size() && cv::norm(a, b, cv::NORM_INF) == 0; }
+    static bool same(const cv::Mat& a, const cv::Mat& b)
+    {
+        return a.size() == b.size() && cv::norm(a, b, cv::NORM_INF) == 0;
+    }
     /// Variance of the Laplacian, at one size.
     static double sharpness(const cv::Mat& picture)
     {
@@ -32,7 +35,9 @@ protected:
         const std::filesystem::path models = MINGSHI_BINARY_DIR "/models";
         const auto manifest = face::Manifest::read(models / "models.json").value();
         auto detector = face::Detector::load(models, manifest.detector).value();
-        return face::LandmarkFinder::load(models, manifest.landmarks).value().find(picture, detector.find(picture).at(0));
+        return face::LandmarkFinder::load(models, manifest.landmarks)
+            .value()
+            .find(picture, detector.find(picture).at(0));
     }
 
     cv::Mat m_picture = pressPicture({.name = "plain"}, true);

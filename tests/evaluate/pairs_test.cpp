@@ -17,7 +17,8 @@ class Pairs : public testing::Test {
 protected:
     Pairs()
     {
-        for (const char* picture : {"Ann/Ann_0001.jpg", "Ann/Ann_0002.jpg", "Bea/Bea_0001.jpg", "live/Cleo/1.png", "card/Cleo/1.jpg", "x, y/\"q\".jpg"}) {
+        for (const char* picture : {"Ann/Ann_0001.jpg", "Ann/Ann_0002.jpg", "Bea/Bea_0001.jpg", "live/Cleo/1.png",
+                                    "card/Cleo/1.jpg", "x, y/\"q\".jpg"}) {
             std::filesystem::create_directories((m_images / picture).parent_path());
             std::ofstream(m_images / picture) << "picture";
         }
@@ -41,7 +42,8 @@ protected:
 
 TEST_F(Pairs, everyPicture_isThereOnce)
 {
-    const auto protocol = read("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg,1\nAnn/Ann_0001.jpg,Bea/Bea_0001.jpg,0\nAnn/./Ann_0002.jpg,Bea//Bea_0001.jpg,0\n");
+    const auto protocol = read("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg,1\nAnn/Ann_0001.jpg,Bea/Bea_0001.jpg,0\nAnn/./"
+                               "Ann_0002.jpg,Bea//Bea_0001.jpg,0\n");
     ASSERT_TRUE(protocol) << protocol.error();
     EXPECT_THAT(protocol->pictures, ElementsAre("Ann/Ann_0001.jpg", "Ann/Ann_0002.jpg", "Bea/Bea_0001.jpg"));
     ASSERT_EQ(protocol->pairs.size(), 3U);
@@ -54,12 +56,14 @@ TEST_F(Pairs, everyPicture_isThereOnce)
 
 TEST_F(Pairs, headerMarkCarriageReturnsAndEmptyLines_areNoPairs)
 {
-    const auto protocol = read("\xef\xbb\xbfpath_a,path_b,label,fold\r\nAnn/Ann_0001.jpg,Ann/Ann_0002.jpg,1,3\r\n\r\nAnn/Ann_0001.jpg,Bea/Bea_0001.jpg,0,\r\n");
+    const auto protocol = read("\xef\xbb\xbfpath_a,path_b,label,fold\r\nAnn/Ann_0001.jpg,Ann/"
+                               "Ann_0002.jpg,1,3\r\n\r\nAnn/Ann_0001.jpg,Bea/Bea_0001.jpg,0,\r\n");
     ASSERT_TRUE(protocol) << protocol.error();
     ASSERT_EQ(protocol->pairs.size(), 2U);
     EXPECT_EQ(protocol->pairs[0].fold, 3);
     EXPECT_FALSE(protocol->pairs[1].fold);
-    EXPECT_TRUE(read("\xef\xbb\xbf" "Ann/Ann_0001.jpg,Bea/Bea_0001.jpg,0")); // a mark without a header, no last line end
+    EXPECT_TRUE(read("\xef\xbb\xbf"
+                     "Ann/Ann_0001.jpg,Bea/Bea_0001.jpg,0")); // a mark without a header, no last line end
 }
 
 TEST_F(Pairs, quotedNames_mayHoldCommasAndQuotes)
@@ -78,7 +82,8 @@ TEST_F(Pairs, aPerson_isAFolder)
 
 TEST_F(Pairs, twoFoldersOfOnePerson_areOnePerson)
 {
-    const auto protocol = read("live/Cleo/1.png,Bea/Bea_0001.jpg,0\nlive/Cleo/1.png,card/Cleo/1.jpg,1\nAnn/Ann_0001.jpg,card/Cleo/1.jpg,0\n");
+    const auto protocol = read(
+        "live/Cleo/1.png,Bea/Bea_0001.jpg,0\nlive/Cleo/1.png,card/Cleo/1.jpg,1\nAnn/Ann_0001.jpg,card/Cleo/1.jpg,0\n");
     EXPECT_THAT(protocol->persons, ElementsAre(0, 1, 0, 3)); // live/Cleo, Bea, card/Cleo, Ann
 }
 
@@ -86,15 +91,18 @@ TEST_F(Pairs, whatLeadsOutOfTheFolder_isRefused)
 {
     std::filesystem::create_symlink(m_folder / "outside.jpg", m_images / "Ann/link.jpg");
     std::filesystem::create_directory_symlink(m_folder.path(), m_images / "away");
-    for (const std::string& path : std::vector<std::string>{"../outside.jpg", "Ann/../../outside.jpg", "Ann/../Ann/Ann_0001.jpg", "/etc/passwd", (m_folder / "outside.jpg").string(),
-                                   "Ann/link.jpg", "away/outside.jpg", ".."}) {
-        EXPECT_THAT(fault("Bea/Bea_0001.jpg," + path + ",0\n"), HasSubstr("leads out of the folder of pictures")) << path;
+    for (const std::string& path :
+         std::vector<std::string>{"../outside.jpg", "Ann/../../outside.jpg", "Ann/../Ann/Ann_0001.jpg", "/etc/passwd",
+                                  (m_folder / "outside.jpg").string(), "Ann/link.jpg", "away/outside.jpg", ".."}) {
+        EXPECT_THAT(fault("Bea/Bea_0001.jpg," + path + ",0\n"), HasSubstr("leads out of the folder of pictures"))
+            << path;
     }
 }
 
 TEST_F(Pairs, aMissingPicture_isNamedWithItsLine)
 {
-    EXPECT_THAT(fault("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg,1\nAnn/Ann_0001.jpg,Bea/Bea_0009.jpg,0\n"), HasSubstr("line 2: there is no picture \"Bea/Bea_0009.jpg\""));
+    EXPECT_THAT(fault("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg,1\nAnn/Ann_0001.jpg,Bea/Bea_0009.jpg,0\n"),
+                HasSubstr("line 2: there is no picture \"Bea/Bea_0009.jpg\""));
     for (const char* path : {"Ann", "", "."}) { // no pictures either
         EXPECT_THAT(fault("Bea/Bea_0001.jpg," + std::string(path) + ",0\n"), HasSubstr("line 1: ")) << path;
     }
@@ -104,15 +112,20 @@ TEST_F(Pairs, aMissingPicture_isNamedWithItsLine)
 TEST_F(Pairs, anyOtherLabel_isRefused)
 {
     for (const char* label : {"2", "-1", "", "true", "01", "1.0", " 1", "label "}) {
-        EXPECT_THAT(fault("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg," + std::string(label) + "\n"), HasSubstr("line 1: the label is neither 0 nor 1")) << label;
+        EXPECT_THAT(fault("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg," + std::string(label) + "\n"),
+                    HasSubstr("line 1: the label is neither 0 nor 1"))
+            << label;
     }
-    EXPECT_THAT(fault("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg,1\na,b,label\n"), HasSubstr("line 2: the label")); // a header is the first line
+    EXPECT_THAT(fault("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg,1\na,b,label\n"),
+                HasSubstr("line 2: the label")); // a header is the first line
 }
 
 TEST_F(Pairs, aFoldThatIsNoNumber_isRefused)
 {
     for (const char* fold : {"x", "-1", "1x", "99999999999"}) {
-        EXPECT_THAT(fault("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg,1," + std::string(fold) + "\n"), HasSubstr("the fold is no number")) << fold;
+        EXPECT_THAT(fault("Ann/Ann_0001.jpg,Ann/Ann_0002.jpg,1," + std::string(fold) + "\n"),
+                    HasSubstr("the fold is no number"))
+            << fold;
     }
 }
 

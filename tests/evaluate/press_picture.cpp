@@ -24,7 +24,9 @@ struct Portrait {
 
 const Portrait& portrait(bool personA)
 {
-    static const auto read = [](const char* file) { return cv::imread(std::string(MINGSHI_SOURCE_DIR "/resources/demo/") + file); };
+    static const auto read = [](const char* file) {
+        return cv::imread(std::string(MINGSHI_SOURCE_DIR "/resources/demo/") + file);
+    };
     static const Portrait a{read("camera/012.jpg"), {640, 355}, 262}, b{read("camera-other/000.jpg"), {645, 340}, 270};
     return personA ? a : b;
 }
@@ -34,11 +36,12 @@ cv::Mat drawn(const Portrait& portrait, const PressPicture& what)
     const double scale = usualWidth * what.size / portrait.width, turn = what.turn * std::numbers::pi / 180;
     const cv::Matx22d shape = scale * cv::Matx22d(std::cos(turn), -std::sin(turn), std::sin(turn), std::cos(turn)) *
                               cv::Matx22d(what.narrow, 0, what.slant, 1);
-    const cv::Vec2d to = cv::Vec2d(side / 2.0 + what.shift.x, side / 2.0 + what.shift.y) - shape * cv::Vec2d(portrait.middle.x, portrait.middle.y);
+    const cv::Vec2d to = cv::Vec2d(side / 2.0 + what.shift.x, side / 2.0 + what.shift.y) -
+                         shape * cv::Vec2d(portrait.middle.x, portrait.middle.y);
     cv::Mat soft, result;
     cv::GaussianBlur(portrait.pixels, soft, {}, 0.5 / scale); // so that shrinking does not alias
-    cv::warpAffine(soft, result, cv::Matx23d(shape(0, 0), shape(0, 1), to[0], shape(1, 0), shape(1, 1), to[1]), {side, side}, cv::INTER_LINEAR,
-                   cv::BORDER_REFLECT);
+    cv::warpAffine(soft, result, cv::Matx23d(shape(0, 0), shape(0, 1), to[0], shape(1, 0), shape(1, 1), to[1]),
+                   {side, side}, cv::INTER_LINEAR, cv::BORDER_REFLECT);
     return result;
 }
 
@@ -69,7 +72,12 @@ const std::vector<PressPicture>& pressPictures()
         {.name = "not alone and shifted", .shift = {-20, 5}, .bystander = true},
         {.name = "turned, blurred, coarse", .turn = 20, .blur = 1.5, .jpeg = 40},
         {.name = "aside, grey, dark", .turn = -10, .narrow = 0.78, .contrast = 0.4, .grey = true},
-        {.name = "small, low contrast, not alone", .size = 0.85, .contrast = 0.45, .light = 60, .bystander = true, .jpeg = 40},
+        {.name = "small, low contrast, not alone",
+         .size = 0.85,
+         .contrast = 0.45,
+         .light = 60,
+         .bystander = true,
+         .jpeg = 40},
     };
     return all;
 }

@@ -62,11 +62,13 @@ protected:
 
     std::string commandLine(const std::string& more) const
     {
-        return MINGSHI_BIN "/mingshi-evaluate --pairs " + (m_folder / "pairs.csv").string() + " --images " + m_images.string() + ' ' + more;
+        return MINGSHI_BIN "/mingshi-evaluate --pairs " + (m_folder / "pairs.csv").string() + " --images " +
+               m_images.string() + ' ' + more;
     }
     Said evaluate(const std::string& more) const
     {
-        const auto ran = run("{ " + commandLine(more) + " >" + (m_folder / "out").string() + " 2>" + (m_folder / "err").string() + "; }");
+        const auto ran = run("{ " + commandLine(more) + " >" + (m_folder / "out").string() + " 2>" +
+                             (m_folder / "err").string() + "; }");
         return {ran.code, contentOf(m_folder / "out"), contentOf(m_folder / "err")};
     }
     Json resultIn(const std::filesystem::path& folder) const { return Json::parse(contentOf(folder / "result.json")); }
@@ -81,7 +83,8 @@ TEST_F(Program, printsOneObject_andItsProgressElsewhere)
     ASSERT_EQ(said.code, 0) << said.err;
     EXPECT_THAT(said.err, HasSubstr("8/8 pictures"));
     const Json json = Json::parse(said.out); // fails on anything before or after the object
-    for (const char* key : {"accuracy", "accuracy_standard_error", "eer", "tar", "tar_confidence_95", "thresholds", "failure_to_acquire", "failures", "latency", "set"}) {
+    for (const char* key : {"accuracy", "accuracy_standard_error", "eer", "tar", "tar_confidence_95", "thresholds",
+                            "failure_to_acquire", "failures", "latency", "set"}) {
         EXPECT_TRUE(json.contains(key)) << key;
     }
     EXPECT_EQ(json["set"], "clean");
@@ -111,11 +114,14 @@ TEST_F(Program, writesScoresAndCurves)
     const auto out = m_folder / "new/out";
     ASSERT_EQ(evaluate("--cross --degrade chip --out " + out.string()).code, 0);
     const std::string scores = contentOf(out / "scores.csv");
-    EXPECT_THAT(scores, testing::StartsWith("path_a,path_b,label,fold,score\nPerson_0/Person_0_0001.jpg,Person_0/Person_0_0002.jpg,1,0,0."));
+    EXPECT_THAT(scores,
+                testing::StartsWith(
+                    "path_a,path_b,label,fold,score\nPerson_0/Person_0_0001.jpg,Person_0/Person_0_0002.jpg,1,0,0."));
     EXPECT_EQ(std::ranges::count(scores, '\n'), 9);
     for (const char* chart : {"roc", "det"}) {
         EXPECT_EQ(cv::imread((out / (std::string(chart) + ".png")).string()).cols, 720);
-        EXPECT_THAT(contentOf(out / (std::string(chart) + ".svg")), testing::AllOf(testing::StartsWith("<svg"), HasSubstr("</svg>")));
+        EXPECT_THAT(contentOf(out / (std::string(chart) + ".svg")),
+                    testing::AllOf(testing::StartsWith("<svg"), HasSubstr("</svg>")));
     }
     const Json json = resultIn(out);
     EXPECT_EQ(json["degradation"], "chip");
@@ -131,7 +137,8 @@ TEST_F(Program, endedInTheMiddle_goesOnWhereItWas)
     const auto cache = broken / "templates-128.cache";
     const pid_t child = fork();
     if (child == 0) {
-        const std::string line = "exec " + commandLine("--cross --degrade card --out " + broken.string()) + " >/dev/null 2>&1";
+        const std::string line =
+            "exec " + commandLine("--cross --degrade card --out " + broken.string()) + " >/dev/null 2>&1";
         execl("/bin/sh", "sh", "-c", line.c_str(), nullptr);
         _exit(127);
     }
@@ -148,7 +155,8 @@ TEST_F(Program, endedInTheMiddle_goesOnWhereItWas)
     ASSERT_GT(kept.size(), 0U);
     ASSERT_LT(kept.size(), std::filesystem::file_size(whole / "templates-128.cache"));
     ASSERT_FALSE(std::filesystem::exists(broken / "result.json"));
-    std::ofstream(cache, std::ios::binary | std::ios::app) << "half a record"; // as an interruption in a write leaves it
+    std::ofstream(cache, std::ios::binary | std::ios::app)
+        << "half a record"; // as an interruption in a write leaves it
 
     ASSERT_EQ(evaluate("--cross --degrade card --out " + broken.string()).code, 0);
     EXPECT_EQ(withoutTimes(resultIn(broken)), withoutTimes(resultIn(whole)));
@@ -167,9 +175,11 @@ TEST_F(Program, whatCannotBeAcquired_isCountedNamedAndNeverMatches)
     cv::imwrite((m_images / "No\xff-one/wall.png").string(), cv::Mat(250, 250, CV_8UC3, cv::Scalar(90, 120, 150)));
     std::ofstream(m_images / "No\xff-one/empty.jpg") << "";
     std::ofstream(m_images / "No\xff-one/text.jpg") << "no picture";
-    std::ofstream(m_images / "No\xff-one/half.jpg", std::ios::binary) << contentOf(m_images / nameOf(0, 1)).substr(0, 300);
-    writePairs(contentOf(m_folder / "pairs.csv") + "No\xff-one/wall.png,No\xff-one/empty.jpg,1,0\nNo\xff-one/text.jpg," + nameOf(0, 1) + ",0,1\nNo\xff-one/half.jpg," +
-               nameOf(0, 1) + ",0,1\n");
+    std::ofstream(m_images / "No\xff-one/half.jpg", std::ios::binary)
+        << contentOf(m_images / nameOf(0, 1)).substr(0, 300);
+    writePairs(contentOf(m_folder / "pairs.csv") +
+               "No\xff-one/wall.png,No\xff-one/empty.jpg,1,0\nNo\xff-one/text.jpg," + nameOf(0, 1) +
+               ",0,1\nNo\xff-one/half.jpg," + nameOf(0, 1) + ",0,1\n");
     const auto out = m_folder / "out-folder";
     for (int i = 0; i < 2; ++i) { // the second time with the templates of the first
         const Said said = evaluate("--json --out " + out.string());

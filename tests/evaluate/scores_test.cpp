@@ -94,7 +94,13 @@ TEST(Accuracy, equalScores_fallOnOneSide)
     // 0.5 is the score of two of one person and of three strangers: no threshold has the two without the three
     std::vector<Score> scores;
     for (const int fold : {0, 1}) {
-        scores.insert(scores.end(), {{0.9F, true, fold}, {0.5F, true, fold}, {0.5F, true, fold}, {0.5F, false, fold}, {0.5F, false, fold}, {0.5F, false, fold}, {0.1F, false, fold}});
+        scores.insert(scores.end(), {{0.9F, true, fold},
+                                     {0.5F, true, fold},
+                                     {0.5F, true, fold},
+                                     {0.5F, false, fold},
+                                     {0.5F, false, fold},
+                                     {0.5F, false, fold},
+                                     {0.1F, false, fold}});
     }
     const auto accuracy = accuracyOf(scores);
     ASSERT_TRUE(accuracy);
@@ -145,7 +151,8 @@ TEST(EqualErrorRate, isWhereAsManyAreRefusedAsAreFalselyAccepted)
 
 TEST(TrueAcceptRate, isThatOfTheLowestThresholdWithFewEnoughFalseMatches)
 {
-    // 1,000 strangers at 0.0000, 0.0005, ... 0.4995: one in a hundred are ten, the highest at 0.4995, the tenth at 0.4950
+    // 1,000 strangers at 0.0000, 0.0005, ... 0.4995: one in a hundred are ten, the highest at 0.4995, the tenth at
+    // 0.4950
     const auto strangers = histogram(ladder(1000, 0, 0.0005));
     const std::vector<float> genuine{0.4940F, 0.4948F, 0.4952F, 0.6F};
     const auto tar = tarAt("1e-2", genuine, strangers);

@@ -28,9 +28,10 @@ Described described(float value)
 
 TEST(TemplateKey, changesWithEverythingThatATemplateDependsOn)
 {
-    const Key picture = digestOf(std::as_bytes(std::span("picture"))), other = digestOf(std::as_bytes(std::span("another")));
-    std::set<Key> keys{keyOf(picture, Degradation::None, manifest()), keyOf(other, Degradation::None, manifest()), keyOf(picture, Degradation::Chip, manifest()),
-                       keyOf(picture, Degradation::Card, manifest())};
+    const Key picture = digestOf(std::as_bytes(std::span("picture"))),
+              other = digestOf(std::as_bytes(std::span("another")));
+    std::set<Key> keys{keyOf(picture, Degradation::None, manifest()), keyOf(other, Degradation::None, manifest()),
+                       keyOf(picture, Degradation::Chip, manifest()), keyOf(picture, Degradation::Card, manifest())};
     std::size_t expected = 4;
     const auto changed = [&](auto change) {
         auto changing = manifest();

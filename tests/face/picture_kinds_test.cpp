@@ -8,8 +8,8 @@
 #include <opencv2/imgproc.hpp>
 
 #include <array>
-#include <cstdio>
 #include <csetjmp>
+#include <cstdio>
 #include <jpeglib.h>
 #include <zlib.h>
 
@@ -85,7 +85,8 @@ Bytes cmykJpeg(std::array<int, 4> inks)
 /// `jpeg` with an EXIF segment that holds nothing but the orientation (Exif 2.3, tag 0x0112).
 Bytes turned(const Bytes& jpeg, unsigned char orientation)
 {
-    const Bytes exif{0xff, 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0};
+    const Bytes exif{0xff, 0xe1, 0,    34,   'E', 'x', 'i', 'f', 0, 0, 'M', 'M',         0, 42, 0, 0, 0, 8,
+                     0,    1,    0x01, 0x12, 0,   3,   0,   0,   0, 1, 0,   orientation, 0, 0,  0, 0, 0, 0};
     Bytes result(jpeg.begin(), jpeg.begin() + 2);
     result.insert(result.end(), exif.begin(), exif.end());
     result.insert(result.end(), jpeg.begin() + 2, jpeg.end());
@@ -160,7 +161,8 @@ TEST(PictureKinds, grey_hasThreeEqualChannels)
 
 TEST(PictureKinds, sixteenBits_areCutToEight)
 {
-    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_16UC3, cv::Scalar(10 * 257, 100 * 257, 200 * 257))), 3, 3), {10, 100, 200}, 0);
+    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_16UC3, cv::Scalar(10 * 257, 100 * 257, 200 * 257))), 3, 3),
+               {10, 100, 200}, 0);
     expectNear(pixelOf(coded(".jp2", cv::Mat(64, 64, CV_16UC1, cv::Scalar(83 * 257))), 3, 3), {83, 83, 83}, 1);
 }
 
@@ -168,8 +170,10 @@ TEST(PictureKinds, whatIsTransparent_liesOnWhite)
 {
     expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(10, 20, 30, 255))), 3, 3), {10, 20, 30}, 0);
     expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(10, 20, 30, 0))), 3, 3), {255, 255, 255}, 0);
-    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(55, 55, 55, 51))), 3, 3), {215, 215, 215}, 0); // a fifth of 55
-    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_16UC4, cv::Scalar(10 * 257, 20 * 257, 30 * 257, 65535))), 3, 3), {10, 20, 30}, 0);
+    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(55, 55, 55, 51))), 3, 3), {215, 215, 215},
+               0); // a fifth of 55
+    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_16UC4, cv::Scalar(10 * 257, 20 * 257, 30 * 257, 65535))), 3, 3),
+               {10, 20, 30}, 0);
 }
 
 TEST(PictureKinds, aTurnInExif_isDone)
@@ -203,7 +207,9 @@ TEST(PictureKinds, aGreyCodestream_asAChipHoldsIt_isRead)
     EXPECT_EQ(picture->height, 126);
     const auto same = readPictureFile(demo / "cards/a.png");
     ASSERT_TRUE(same.has_value());
-    const auto view = [](const Picture& p) { return cv::Mat(p.height, p.width, CV_8UC3, const_cast<std::byte*>(p.bgr.data())); };
+    const auto view = [](const Picture& p) {
+        return cv::Mat(p.height, p.width, CV_8UC3, const_cast<std::byte*>(p.bgr.data()));
+    };
     cv::Mat grey, difference;
     cv::cvtColor(view(*same), grey, cv::COLOR_BGR2GRAY);
     cv::cvtColor(grey, grey, cv::COLOR_GRAY2BGR);

@@ -16,7 +16,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         fuzz::require(element.id.size() == 3 && element.value.size() <= size);
     }
     if (allHold(document->checks())) {
-        fuzz::require(!(*document)["DAQ"].empty() && !document->surname().empty() && document->birth() && document->expiry());
+        fuzz::require(!(*document)["DAQ"].empty() && !document->surname().empty() && document->birth() &&
+                      document->expiry());
     }
     return 0;
 }

@@ -58,7 +58,8 @@ private:
 
     void mutate(Input& input)
     {
-        static constexpr std::uint8_t telling[]{0x00, 0x01, 0x7F, 0x80, 0xFF, '<', '\n', '\r', 0x1E, '0', '9', '{', '"', ','};
+        static constexpr std::uint8_t telling[]{0x00, 0x01, 0x7F, 0x80, 0xFF, '<', '\n',
+                                                '\r', 0x1E, '0',  '9',  '{',  '"', ','};
         const std::size_t at = below(input.size());
         const auto place = input.begin() + static_cast<std::ptrdiff_t>(at);
         const auto value = below(2) == 0 ? telling[below(std::size(telling))] : static_cast<std::uint8_t>(m_random());
@@ -82,7 +83,8 @@ private:
             break;
         case 4: {
             const Input copied(place, end);
-            input.insert(input.begin() + static_cast<std::ptrdiff_t>(below(input.size())), copied.begin(), copied.end());
+            input.insert(input.begin() + static_cast<std::ptrdiff_t>(below(input.size())), copied.begin(),
+                         copied.end());
             break;
         }
         case 5: {

@@ -320,9 +320,8 @@ TEST(mrz, linesOfAnotherLengthAreSaidAndNothingIsRead)
 
 TEST(mrz, whatIsNoZoneAtAllIsNone)
 {
-    for (const auto& text :
-         {std::string(), std::string("\n\n"), std::string("hello"), std::string(100, '\0'), std::string(5000, 'A'),
-                             std::string(40, '\x01') + "<<<<<"}) {
+    for (const auto& text : {std::string(), std::string("\n\n"), std::string("hello"), std::string(100, '\0'),
+                             std::string(5000, 'A'), std::string(40, '\x01') + "<<<<<"}) {
         EXPECT_FALSE(Mrz::read(text, today));
     }
 }

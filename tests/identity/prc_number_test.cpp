@@ -87,7 +87,8 @@ TEST(prcNumber, anotherBirthDateOrSexIsSeenAsADifference)
 
 TEST(prcNumber, aSexThatTheCardDoesNotStateIsNoDifference)
 {
-    EXPECT_TRUE(checkNumber("11010519491231002X", DocumentKind::ResidentCard, 1949y / 12 / 31, Sex::NotStated).sexAgrees);
+    EXPECT_TRUE(
+        checkNumber("11010519491231002X", DocumentKind::ResidentCard, 1949y / 12 / 31, Sex::NotStated).sexAgrees);
     EXPECT_TRUE(checkNumber("11010519491231002X", DocumentKind::ResidentCard, 1949y / 12 / 31, Sex::Unknown).sexAgrees);
 }
 
@@ -126,8 +127,9 @@ TEST(prcNumber, aNumberOf2017ChecksWithTheWeightsOfAMachineReadableZone)
 
 TEST(prcNumber, whatIsNotANumberChecksForNothing)
 {
-    for (const std::string_view text : {"", "1", "11010519491231002x", "11010519491231002", "11010519491231002XX",
-                                        "１１０１０５１９４９１２３１００２Ｘ", "PAK31008001010", "pak310080010103", "1101051949123100X2"}) {
+    for (const std::string_view text :
+         {"", "1", "11010519491231002x", "11010519491231002", "11010519491231002XX",
+          "１１０１０５１９４９１２３１００２Ｘ", "PAK31008001010", "pak310080010103", "1101051949123100X2"}) {
         for (const auto kind : {DocumentKind::ResidentCard, DocumentKind::HongKongMacaoTaiwanPermit,
                                 DocumentKind::ForeignResident2017, DocumentKind::ForeignResident2023}) {
             EXPECT_EQ(checkNumber(text, kind, 1949y / 12 / 31, Sex::Female), NumberCheck{}) << text;
@@ -138,8 +140,8 @@ TEST(prcNumber, whatIsNotANumberChecksForNothing)
 TEST(calendar, onlyRealDaysAreDates)
 {
     EXPECT_EQ(dateFromDigits("20240229"), 2024y / 2 / 29);
-    for (const std::string_view text : {"20230229", "19491232", "19490001", "19491300", "1949123", "194912311", "1949-2-1",
-                                        "", "长期"}) {
+    for (const std::string_view text :
+         {"20230229", "19491232", "19490001", "19491300", "1949123", "194912311", "1949-2-1", "", "长期"}) {
         EXPECT_FALSE(dateFromDigits(text)) << text;
     }
 }

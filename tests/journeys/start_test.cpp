@@ -61,7 +61,8 @@ protected:
         settings["models"] = "models";
         fs::path largest;
         for (const auto& entry : fs::directory_iterator(m_folder / "models")) {
-            if (entry.path().extension() == ".onnx" && (largest.empty() || entry.file_size() > fs::file_size(largest))) {
+            if (entry.path().extension() == ".onnx" &&
+                (largest.empty() || entry.file_size() > fs::file_size(largest))) {
                 largest = entry.path();
             }
         }
@@ -160,7 +161,9 @@ TEST_F(Start, aPlainDatabase_isLeftAsItIs)
     sqlite3* plain = nullptr;
     // SQLCipher writes a plain file when no key is given.
     ASSERT_EQ(sqlite3_open(database().c_str(), &plain), SQLITE_OK);
-    ASSERT_EQ(sqlite3_exec(plain, "CREATE TABLE visitors (name TEXT); INSERT INTO visitors VALUES ('x')", nullptr, nullptr, nullptr), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(plain, "CREATE TABLE visitors (name TEXT); INSERT INTO visitors VALUES ('x')", nullptr,
+                           nullptr, nullptr),
+              SQLITE_OK);
     sqlite3_close(plain);
     const auto before = contentOf(database());
     ASSERT_EQ(before.substr(0, 15), "SQLite format 3");
@@ -191,7 +194,8 @@ TEST_F(Start, noKeySlots_areTold)
 
 TEST_F(Start, aFolderThatCannotBeWritten_isTold)
 {
-    const auto ran = run(MINGSHI_BIN "/mingshi --demo --headless " + (m_folder / "out").string() + " --data /proc/mingshi");
+    const auto ran =
+        run(MINGSHI_BIN "/mingshi --demo --headless " + (m_folder / "out").string() + " --data /proc/mingshi");
     EXPECT_EQ(ran.code, 65) << ran.said;
     EXPECT_THAT(ran.said, HasSubstr("/proc/mingshi"));
 }

@@ -37,7 +37,8 @@ public:
     explicit ScriptedReader(Script& script) : m_script(script) {}
 
     Result<void> probe() override { return {}; }
-    Result<DocumentRecord> read(ReadScope scope, std::stop_token stop, const std::function<void(ReadProgress)>& progress) override
+    Result<DocumentRecord> read(ReadScope scope, std::stop_token stop,
+                                const std::function<void(ReadProgress)>& progress) override
     {
         ++m_script.readings;
         progress({ReadPhase::WaitingForCard, 0});
@@ -52,7 +53,8 @@ public:
         }
         DocumentRecord record;
         if (scope.portrait) {
-            record.portrait = Portrait{.picture = Picture::blank(102, 126), .origin = PortraitOrigin::Chip, .simulated = true};
+            record.portrait =
+                Portrait{.picture = Picture::blank(102, 126), .origin = PortraitOrigin::Chip, .simulated = true};
         }
         return record;
     }
@@ -127,7 +129,8 @@ protected:
     }
     Kiosk& start(Edges edges)
     {
-        m_kiosk = std::make_unique<Kiosk>(m_site, std::move(edges), Preview{.show = [](const Picture&) {}, .clear = [] {}});
+        m_kiosk =
+            std::make_unique<Kiosk>(m_site, std::move(edges), Preview{.show = [](const Picture&) {}, .clear = [] {}});
         return *m_kiosk;
     }
     Kiosk& start() { return start(edges()); }
@@ -168,7 +171,8 @@ protected:
         for (int i = 0; i < 2; ++i) {
             ASSERT_TRUE(deskSees<signing::Asking>());
             desk(signing::Side::Buyer, signing::touch::Agree{});
-            ASSERT_TRUE(until([this] { return !std::holds_alternative<signing::StoringConsent>(m_kiosk->signing().screen); }));
+            ASSERT_TRUE(
+                until([this] { return !std::holds_alternative<signing::StoringConsent>(m_kiosk->signing().screen); }));
             if (i == 0) {
                 ASSERT_TRUE(deskSees<signing::HandingPass>()) << "the buyer had none";
                 desk(signing::Side::Buyer, signing::touch::PassTaken{});

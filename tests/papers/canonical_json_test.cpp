@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "json/fields.h"
 #include "papers/canonical_json.h"
+#include "json/fields.h"
 
 #include <gmock/gmock.h>
 
@@ -36,7 +36,8 @@ TEST(CanonicalJson, keysOf32_3_areSortedByUtf16CodeUnits)
     EXPECT_EQ(canonical(R"({"\u20ac": "Euro Sign", "\r": "Carriage Return", "\ufb33": "Hebrew Letter Dalet With Dagesh",
         "1": "One", "\ud83d\ude00": "Emoji: Grinning Face", "\u0080": "Control",
         "\u00f6": "Latin Small Letter O With Diaeresis"})"),
-              "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"ö\":\"Latin Small Letter O With Diaeresis\","
+              "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"ö\":\"Latin Small Letter O With "
+              "Diaeresis\","
               "\"€\":\"Euro Sign\",\"😀\":\"Emoji: Grinning Face\",\"\uFB33\":\"Hebrew Letter Dalet With Dagesh\"}");
 }
 
@@ -71,7 +72,8 @@ TEST(CanonicalJson, theNumbersOfAppendixB_areWrittenAsThere)
     for (const auto& [bits, text] : samples) {
         EXPECT_EQ(canonicalJson(std::bit_cast<double>(bits)), text);
     }
-    EXPECT_EQ(canonical("[0, -1, 61000, 1700000000000, 9007199254740991]"), "[0,-1,61000,1700000000000,9007199254740991]");
+    EXPECT_EQ(canonical("[0, -1, 61000, 1700000000000, 9007199254740991]"),
+              "[0,-1,61000,1700000000000,9007199254740991]");
     EXPECT_EQ(canonical("[61000.0, 6.1e4]"), "[61000,61000]");
 }
 

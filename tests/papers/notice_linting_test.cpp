@@ -75,16 +75,21 @@ TEST_F(NoticeLinting, theShippedNotices_areCleanInEveryLanguage)
 
 TEST_F(NoticeLinting, otherWordsThatSayTheSame_areClean)
 {
-    for (const char* text : {"记录您首次到访时间和次数，用于判断是否向介绍您的中介/推荐人支付佣金。", "我们据此认定您由哪个渠道介绍而来，并据此结算该渠道的佣金；不会用于其他用途。",
+    for (const char* text : {"记录您首次到访时间和次数，用于判断是否向介绍您的中介/推荐人支付佣金。",
+                             "我们据此认定您由哪个渠道介绍而来，并据此结算该渠道的佣金；不会用于其他用途。",
                              "用於判斷佣金付給哪一個管道。不會永久保存，也不會提供給任何第三方。"}) {
         EXPECT_THAT(with("zh-CN", "purpose", text), IsEmpty()) << text;
     }
     for (const char* text : {"To decide which agent is paid a commission for bringing you, and for nothing else.",
-                             "We note your visits to work out which referrer has earned the commission. We never share this with any third party."}) {
+                             "We note your visits to work out which referrer has earned the commission. We never share "
+                             "this with any third party."}) {
         EXPECT_THAT(with("en", "purpose", text), IsEmpty()) << text;
     }
-    EXPECT_THAT(with("zh-CN", "priceEffect", "佣金由本公司支付给介绍您的中介。无论您选哪个渠道，房价都不变。"), IsEmpty());
-    EXPECT_THAT(with("zh-CN", "priceEffect", "佣金由本公司付给介绍人；由中介介绍时，您的价格可能与自己前来时不同，差异写在价格表上。"), IsEmpty());
+    EXPECT_THAT(with("zh-CN", "priceEffect", "佣金由本公司支付给介绍您的中介。无论您选哪个渠道，房价都不变。"),
+                IsEmpty());
+    EXPECT_THAT(with("zh-CN", "priceEffect",
+                     "佣金由本公司付给介绍人；由中介介绍时，您的价格可能与自己前来时不同，差异写在价格表上。"),
+                IsEmpty());
 }
 
 TEST_F(NoticeLinting, onePartThatIsSubtlyWrong_isFoundInItsField)
@@ -92,7 +97,8 @@ TEST_F(NoticeLinting, onePartThatIsSubtlyWrong_isFoundInItsField)
     EXPECT_THAT(with("zh-CN", "purpose", "记录您的到访，用于提升服务质量。"), Contains("vague-purpose zh-CN.purpose"));
     EXPECT_THAT(with("zh-CN", "purpose", "记录您的来访渠道，用于客户管理。"), Contains("true-purpose zh-CN.purpose"));
     EXPECT_THAT(with("zh-CN", "purpose", "记录您的到访，判断是否支付费用。"), Contains("true-purpose zh-CN.purpose"));
-    EXPECT_THAT(with("en", "purpose", "To improve our service and keep the office safe."), Contains("vague-purpose en.purpose"));
+    EXPECT_THAT(with("en", "purpose", "To improve our service and keep the office safe."),
+                Contains("vague-purpose en.purpose"));
     EXPECT_THAT(with("ja", "purpose", "サービス向上のために来訪を記録します。"), Contains("vague-purpose ja.purpose"));
     EXPECT_THAT(with("zh-CN", "retention", "信息将永久保存。"), Contains("kept-forever zh-CN.retention"));
     EXPECT_THAT(with("zh-TW", "retention", "資訊將永久保存。"), Contains("kept-forever zh-TW.retention"));
@@ -102,14 +108,17 @@ TEST_F(NoticeLinting, onePartThatIsSubtlyWrong_isFoundInItsField)
     EXPECT_THAT(with("zh-CN", "refusalEffect", "不同意的，不能享受优惠。"), Contains("coercion zh-CN.refusalEffect"));
     EXPECT_THAT(with("zh-CN", "priceEffect", "以现场公示为准。"), Contains("economic-consequence zh-CN.priceEffect"));
     EXPECT_THAT(with("zh-CN", "priceEffect", "价格不变。"), Contains("economic-consequence zh-CN.priceEffect"));
-    EXPECT_THAT(with("en", "priceEffect", "Please ask our staff about prices."), Contains("economic-consequence en.priceEffect"));
+    EXPECT_THAT(with("en", "priceEffect", "Please ask our staff about prices."),
+                Contains("economic-consequence en.priceEffect"));
     EXPECT_THAT(with("zh-CN", "rights", "\u3000"), Contains("mandatory-field zh-CN.rights"));
     EXPECT_THAT(with("ko", "complaints", "TBD"), Contains("mandatory-field ko.complaints"));
 }
 
 TEST_F(NoticeLinting, aFirstLayerThatHidesTheCommission_isFound)
 {
-    change("zh-CN.json", [](json& text) { text["summary"] = {"我们想记录您的到访时间。", "用途：为您提供更好的服务。"}; });
+    change("zh-CN.json", [](json& text) {
+        text["summary"] = {"我们想记录您的到访时间。", "用途：为您提供更好的服务。"};
+    });
     EXPECT_THAT(found(m_visit), Contains("true-purpose zh-CN.summary"));
     EXPECT_THAT(found(m_visit), Contains("vague-purpose zh-CN.summary"));
 }
@@ -170,7 +179,9 @@ TEST_F(NoticeLinting, whatCannotBeRead_isAnErrorAndNotAFinding)
     EXPECT_EQ(found(m_visit / "zh-CN.json"), unusable);
     fs::create_directories(m_folder / "empty");
     EXPECT_EQ(found(m_folder / "empty"), std::vector<std::string>{"NoticeMissing"});
-    EXPECT_THAT(sign("\xEF\xBB\xBF" "本售楼处安装有人脸识别系统。"), Contains("mandatory-field zh-CN.retention"));
+    EXPECT_THAT(sign("\xEF\xBB\xBF"
+                     "本售楼处安装有人脸识别系统。"),
+                Contains("mandatory-field zh-CN.retention"));
 }
 
 } // namespace mingshi

@@ -53,7 +53,8 @@ TEST_F(ReceiptSignature, ofAgreementRefusalAndWithdrawal_isValidHoweverItIsLaidO
         const auto text = receiptJson(record, m_notice, std::nullopt, m_key);
         EXPECT_TRUE(verdict(json::parse(text)).valid) << text;
         EXPECT_TRUE(verifyReceipt(text, m_key.publicKey())->valid);
-        EXPECT_TRUE(verifyReceipt(json::parse(text).dump(7, '\t', true), m_key.publicKey())->valid) << "escaped, indented";
+        EXPECT_TRUE(verifyReceipt(json::parse(text).dump(7, '\t', true), m_key.publicKey())->valid)
+            << "escaped, indented";
         EXPECT_TRUE(recordFromJson(text).has_value());
     }
 }
@@ -136,12 +137,14 @@ TEST(SigningKey, agreesWithRfc8032)
 {
     // RFC 8032 7.1, test 2.
     LockedBytes seed(32);
-    const unsigned char bytes[32] = {0x4c, 0xcd, 0x08, 0x9b, 0x28, 0xff, 0x96, 0xda, 0x9d, 0xb6, 0xc3, 0x46, 0xec, 0x11, 0x4e, 0x0f,
-                                     0x5b, 0x8a, 0x31, 0x9f, 0x35, 0xab, 0xa6, 0x24, 0xda, 0x8c, 0xf6, 0xed, 0x4f, 0xb8, 0xa6, 0xfb};
+    const unsigned char bytes[32] = {0x4c, 0xcd, 0x08, 0x9b, 0x28, 0xff, 0x96, 0xda, 0x9d, 0xb6, 0xc3,
+                                     0x46, 0xec, 0x11, 0x4e, 0x0f, 0x5b, 0x8a, 0x31, 0x9f, 0x35, 0xab,
+                                     0xa6, 0x24, 0xda, 0x8c, 0xf6, 0xed, 0x4f, 0xb8, 0xa6, 0xfb};
     std::ranges::transform(bytes, seed.data(), [](unsigned char c) { return std::byte{c}; });
     const SigningKey key(seed);
-    const PublicKey expected{0x3d, 0x40, 0x17, 0xc3, 0xe8, 0x43, 0x89, 0x5a, 0x92, 0xb7, 0x0a, 0xa7, 0x4d, 0x1b, 0x7e, 0xbc,
-                             0x9c, 0x98, 0x2c, 0xcf, 0x2e, 0xc4, 0x96, 0x8c, 0xc0, 0xcd, 0x55, 0xf1, 0x2a, 0xf4, 0x66, 0x0c};
+    const PublicKey expected{0x3d, 0x40, 0x17, 0xc3, 0xe8, 0x43, 0x89, 0x5a, 0x92, 0xb7, 0x0a,
+                             0xa7, 0x4d, 0x1b, 0x7e, 0xbc, 0x9c, 0x98, 0x2c, 0xcf, 0x2e, 0xc4,
+                             0x96, 0x8c, 0xc0, 0xcd, 0x55, 0xf1, 0x2a, 0xf4, 0x66, 0x0c};
     EXPECT_EQ(key.publicKey(), expected);
     const Ed25519Signature signature = key.sign("r");
     EXPECT_EQ(signature[0], 0x92);
@@ -157,8 +160,9 @@ TEST(SigningKey, asPem_isReadBackAndNothingElseIs)
     const std::string pem = toPem(key);
     EXPECT_EQ(publicKeyFromPem(pem), key);
     EXPECT_EQ(publicKeyFromPem("a line before\n" + pem + "\n"), key);
-    for (const std::string& other : {std::string(), std::string("key"), pem.substr(0, 40), pem.substr(0, 60) + pem.substr(70),
-                                     std::string("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n"), std::string(100, '\0')}) {
+    for (const std::string& other :
+         {std::string(), std::string("key"), pem.substr(0, 40), pem.substr(0, 60) + pem.substr(70),
+          std::string("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n"), std::string(100, '\0')}) {
         const auto read = publicKeyFromPem(other);
         ASSERT_FALSE(read.has_value()) << other;
         EXPECT_EQ(read.error().code, ErrorCode::RecordUnreadable);

@@ -181,7 +181,8 @@ TEST_F(RecordJson, receipt_isTheRecordWithItsHashAndTheWithdrawalCode)
     receipt.erase("signature");
     EXPECT_EQ(receipt, m_json);
     EXPECT_EQ(hash, sha256Hex(receipt.dump()));
-    EXPECT_FALSE(json::parse(receiptJson(m_record, m_notice, std::nullopt, signingKey())).contains("x_withdrawal_code"));
+    EXPECT_FALSE(
+        json::parse(receiptJson(m_record, m_notice, std::nullopt, signingKey())).contains("x_withdrawal_code"));
 }
 
 TEST_F(RecordJson, receiptHash_changesWithAnyField)
@@ -210,7 +211,8 @@ TEST_F(RecordJson, receiptHash_changesWithAnyField)
 
 TEST_F(RecordJson, canBeReadBack)
 {
-    for (const std::string& bytes : {recordJson(m_record, m_notice), receiptJson(m_record, m_notice, pass(), signingKey())}) {
+    for (const std::string& bytes :
+         {recordJson(m_record, m_notice), receiptJson(m_record, m_notice, pass(), signingKey())}) {
         const auto record = recordFromJson(bytes);
         ASSERT_TRUE(record.has_value()) << toString(record.error());
         EXPECT_EQ(*record, m_record);

@@ -66,10 +66,12 @@ TEST(RecordSchema, everyRecordAndEveryReceiptOfTheShippedNoticesKeepsToIt)
         for (const auto& text : notice.texts) {
             std::vector<ConsentRecord> records{agreed(notice, text.language), withdrawn(notice)};
             for (const auto status : {ConsentStatus::Refused, ConsentStatus::RequestDeferred}) {
-                records.push_back(recordOf(choice(notice, status, text.language), recordId, "onetime_0123456789abcdef"));
+                records.push_back(
+                    recordOf(choice(notice, status, text.language), recordId, "onetime_0123456789abcdef"));
             }
             for (const auto& record : records) {
-                const auto name = std::string(id) + ' ' + text.language + ' ' + std::string(dpvStatus(record.events.back().status));
+                const auto name =
+                    std::string(id) + ' ' + text.language + ' ' + std::string(dpvStatus(record.events.back().status));
                 EXPECT_EQ(breaks(Json::parse(recordJson(record, notice))), "") << name;
                 EXPECT_EQ(breaks(Json::parse(receiptJson(record, notice, pass(), signingKey()))), "") << name;
                 EXPECT_EQ(breaks(Json::parse(receiptJson(record, notice, {}, signingKey()))), "") << name;
@@ -90,7 +92,8 @@ TEST(RecordSchema, whatIsMissingOrWrongIsFound)
     const Json good = Json::parse(receiptJson(agreed(notice), notice, pass(), signingKey()));
     ASSERT_EQ(breaks(good), "");
     for (const auto& [key, value] : good.items()) {
-        if (key == "receipt_id" || key == "x_record_hash" || key == "x_withdrawal_code" || key == "x_digests" || key == "signature") {
+        if (key == "receipt_id" || key == "x_record_hash" || key == "x_withdrawal_code" || key == "x_digests" ||
+            key == "signature") {
             continue; // a record has none of these
         }
         Json without = good;

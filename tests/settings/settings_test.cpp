@@ -86,7 +86,8 @@ TEST_F(SettingsFile, brokenJson_namesTheLine)
 
 TEST_F(SettingsFile, aMissingKey_isNamed)
 {
-    for (const auto* key : {"project", "device", "languages", "channels", "data", "passphrase_file", "notices", "models", "screens"}) {
+    for (const auto* key :
+         {"project", "device", "languages", "channels", "data", "passphrase_file", "notices", "models", "screens"}) {
         auto value = good();
         value.erase(key);
         EXPECT_THAT(mistakeIn(value), HasSubstr(std::string("\"") + key + "\" is missing"));

@@ -113,7 +113,10 @@ private:
                 oneIn(2) ? EventBody(touch::Retry{}) : EventBody(touch::ByPersonDone{static_cast<int>(below(3))})};
     }
     Touch sensible(const ShowingTimeline&) { return {Side::Buyer, touch::ConfirmTimeline{}}; }
-    Touch sensible(const AtContract&) { return {Side::Staff, oneIn(2) ? EventBody(CardTaken{}) : EventBody(touch::NextBuyer{})}; }
+    Touch sensible(const AtContract&)
+    {
+        return {Side::Staff, oneIn(2) ? EventBody(CardTaken{}) : EventBody(touch::NextBuyer{})};
+    }
     Touch sensible(const Faulted&) { return {Side::Staff, touch::Retry{}}; }
     Touch sensible(const auto&) { return {Side::Staff, Tick{}}; }
 
@@ -163,8 +166,8 @@ private:
                                              VisitorCalls{oneIn(2)},
                                              Tick{}};
         std::vector<EventBody> late{Failed{{ErrorCode::ScannerMissing, ""}}, Failed{{ErrorCode::DiskFull, ""}},
-                                    ConsentStored{given(Purpose::IdReading, m_now - 1h), {}}, NotStored{{ErrorCode::DiskFull, ""}},
-                                    SlipDone{true}};
+                                    ConsentStored{given(Purpose::IdReading, m_now - 1h), {}},
+                                    NotStored{{ErrorCode::DiskFull, ""}}, SlipDone{true}};
         if (!m_reading && !m_portraitWaits) {
             late.emplace_back(CardRead{document()});
             late.emplace_back(CardFailed{{ErrorCode::CardRemoved, ""}});

@@ -20,11 +20,14 @@ struct SigningDesk {
     };
 
     explicit SigningDesk(QSize size = wide)
-        : model(site, QStringLiteral("Riverside Gardens"), language, view,
-                [](const std::string&) { return QrCode{21, std::vector<bool>(21 * 21, true)}; },
-                [this](signing::Side side, signing::EventBody body) {
-                    posted.push_back({side, std::move(body)});
-                }),
+        : model(
+              site, QStringLiteral("Riverside Gardens"), language, view,
+              [](const std::string&) {
+                  return QrCode{21, std::vector<bool>(21 * 21, true)};
+              },
+              [this](signing::Side side, signing::EventBody body) {
+                  posted.push_back({side, std::move(body)});
+              }),
           screen(signingRoot, &model, size)
     {
     }

@@ -26,7 +26,8 @@ protected:
             const auto pass = opened->openVisit(agreed(Purpose::VisitAttribution, morning + i * 1min), agent);
             ASSERT_TRUE(pass.has_value());
             if (i < 2) {
-                ASSERT_TRUE(opened->withdraw(pass->principal, allPurposes, DeletionReason::ConsentWithdrawn, morning + 1h));
+                ASSERT_TRUE(
+                    opened->withdraw(pass->principal, allPurposes, DeletionReason::ConsentWithdrawn, morning + 1h));
             }
         }
         ASSERT_TRUE(opened->overview(morning)->logIntact);
@@ -110,14 +111,16 @@ TEST_F(Tampering, aRemovedWithdrawal_isNoticed)
 
 TEST_F(Tampering, aRemovedConsentRecord_isNoticed)
 {
-    EXPECT_TRUE(noticed("PRAGMA foreign_keys = OFF; DELETE FROM consent_events WHERE consent IN (SELECT id FROM consents"
-                        " ORDER BY id LIMIT 1); DELETE FROM consents WHERE id NOT IN (SELECT consent FROM consent_events)"));
+    EXPECT_TRUE(
+        noticed("PRAGMA foreign_keys = OFF; DELETE FROM consent_events WHERE consent IN (SELECT id FROM consents"
+                " ORDER BY id LIMIT 1); DELETE FROM consents WHERE id NOT IN (SELECT consent FROM consent_events)"));
 }
 
 TEST_F(Tampering, aConsentThatNobodyGave_isNoticed)
 {
-    EXPECT_TRUE(noticed("INSERT INTO consents SELECT '01' || substr(id, 3, 33) || 'x', principal, 'id_reading', notice_id,"
-                        " notice_version, notice_sha256, language, device FROM consents LIMIT 1"));
+    EXPECT_TRUE(
+        noticed("INSERT INTO consents SELECT '01' || substr(id, 3, 33) || 'x', principal, 'id_reading', notice_id,"
+                " notice_version, notice_sha256, language, device FROM consents LIMIT 1"));
 }
 
 TEST_F(Tampering, anEditedCertificate_isNoticed)

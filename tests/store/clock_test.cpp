@@ -38,7 +38,8 @@ TEST_F(Clocks, oneThatRanAhead_blocksNewConsents_untilTheManagerCorrectsIt)
     const auto before = visit(morning);
     ASSERT_TRUE(before && visit(morning + days(3650)));
     EXPECT_EQ(errorOf(visit(morning + 1h)), "ClockBehind");
-    EXPECT_EQ(errorOf(m_store->recordConsent(before->principal, agreed(Purpose::IdReading, morning + 1h))), "ClockBehind");
+    EXPECT_EQ(errorOf(m_store->recordConsent(before->principal, agreed(Purpose::IdReading, morning + 1h))),
+              "ClockBehind");
     EXPECT_TRUE(m_store->overview(morning + 1h)->clockBehind);
 
     ASSERT_TRUE(correct(morning + 1h));
@@ -54,7 +55,8 @@ TEST_F(Clocks, aCorrection_revivesNothingThatWasWithdrawn)
     const auto pass = visit(morning);
     ASSERT_TRUE(m_store->withdraw(pass->principal, allPurposes, DeletionReason::ConsentWithdrawn, morning + 1h));
     const auto ahead = visit(morning + days(3650));
-    ASSERT_TRUE(m_store->withdraw(ahead->principal, allPurposes, DeletionReason::ConsentWithdrawn, morning + days(3650)));
+    ASSERT_TRUE(
+        m_store->withdraw(ahead->principal, allPurposes, DeletionReason::ConsentWithdrawn, morning + days(3650)));
     ASSERT_TRUE(correct(morning + 2h));
     EXPECT_EQ(errorOf(m_store->findByPass(pass->code, morning + 2h)), "PassUnknown");
     EXPECT_EQ(errorOf(m_store->findByPass(ahead->code, morning + 2h)), "PassUnknown");

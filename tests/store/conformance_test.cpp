@@ -134,7 +134,8 @@ TYPED_TEST(ConsentStoreConformance, refusal_storesNothingOfThePerson)
 {
     const Overview before = this->overview();
     ASSERT_TRUE(this->store().recordRefusal(choiceOf(Purpose::VisitAttribution, ConsentStatus::Refused, morning)));
-    ASSERT_TRUE(this->store().recordRefusal(choiceOf(Purpose::IdFaceComparison, ConsentStatus::RequestDeferred, morning)));
+    ASSERT_TRUE(
+        this->store().recordRefusal(choiceOf(Purpose::IdFaceComparison, ConsentStatus::RequestDeferred, morning)));
     const Overview after = this->overview();
     EXPECT_EQ(after.refused.at(Purpose::VisitAttribution), 1U);
     EXPECT_FALSE(after.refused.contains(Purpose::IdFaceComparison)) << "a deferred request is not a refusal";
@@ -212,7 +213,8 @@ TYPED_TEST(ConsentStoreConformance, aFaceComparison_needsLiveIdFaceComparison)
     EXPECT_EQ(errorOf(this->store().recordIdentityCheck(std::nullopt, comparedAt(morning))), "ConsentNotLive");
     this->consent(pass.principal, Purpose::IdFaceComparison, morning, 30min);
     EXPECT_TRUE(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 1min)));
-    EXPECT_EQ(errorOf(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 30min))), "ConsentNotLive");
+    EXPECT_EQ(errorOf(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 30min))),
+              "ConsentNotLive");
 }
 
 TYPED_TEST(ConsentStoreConformance, aCheckByAPerson_neverFailsForWantOfConsent)
@@ -304,8 +306,9 @@ TYPED_TEST(ConsentStoreConformance, withdrawingNothing_isConsentNotLive)
     EXPECT_EQ(errorOf(this->store().withdraw(pass.principal, std::array{Purpose::IdReading},
                                              DeletionReason::ConsentWithdrawn, morning)),
               "ConsentNotLive");
-    EXPECT_EQ(errorOf(this->store().withdraw("subj_0000-0000-0000", allPurposes, DeletionReason::ConsentWithdrawn, morning)),
-              "PassUnknown");
+    EXPECT_EQ(
+        errorOf(this->store().withdraw("subj_0000-0000-0000", allPurposes, DeletionReason::ConsentWithdrawn, morning)),
+        "PassUnknown");
     EXPECT_TRUE(this->overview().deletions.empty());
 }
 
@@ -334,8 +337,8 @@ TYPED_TEST(ConsentStoreConformance, aClockMovedBack_revivesNothing)
 TYPED_TEST(ConsentStoreConformance, aClockMovedBack_stopsNobodyFromWithdrawing)
 {
     const IssuedPass pass = this->visitor();
-    const auto certificate = this->store().withdraw(pass.principal, allPurposes, DeletionReason::ConsentWithdrawn,
-                                                    morning - 24h * 365);
+    const auto certificate =
+        this->store().withdraw(pass.principal, allPurposes, DeletionReason::ConsentWithdrawn, morning - 24h * 365);
     ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
     EXPECT_GE(certificate->requestedAt, morning);
     EXPECT_EQ(errorOf(this->store().findByPass(pass.code, morning)), "PassUnknown");

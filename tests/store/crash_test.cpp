@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// kill -9 at random points of everything the store does. MINGSHI_KILLS says how often (50 unless told; 500 for a release):
+// kill -9 at random points of everything the store does. MINGSHI_KILLS says how often (50 unless told; 500 for a
+// release):
 //   MINGSHI_KILLS=500 build/release/tests/store_test --gtest_filter='Killing.*'
 #include "scenes.h"
 #include "store_folder.h"
@@ -27,8 +28,18 @@ namespace {
 constexpr std::size_t digits = 16;
 constexpr std::size_t lineSize = 2 + digits;
 
-/// What a child does next, and what it tells: '>' before, '<' once the store has answered, then the kind, then the pass.
-enum Kind : char { OpenVisit = 'o', AddVisit = 'v', Document = 'd', Compare = 'c', ByPerson = 'p', Refusal = 'r', Withdraw = 'w', Retention = 't' };
+/// What a child does next, and what it tells: '>' before, '<' once the store has answered, then the kind, then the
+/// pass.
+enum Kind : char {
+    OpenVisit = 'o',
+    AddVisit = 'v',
+    Document = 'd',
+    Compare = 'c',
+    ByPerson = 'p',
+    Refusal = 'r',
+    Withdraw = 'w',
+    Retention = 't'
+};
 constexpr std::string_view kinds = "oooovvdcprwt";
 
 void tell(int pipe, char when, char kind, const std::string& pass)
@@ -48,19 +59,23 @@ void require(bool done, int exitCode)
 }
 
 /// Works for ever on people of its own.
-[[noreturn]] void workUntilKilled(const std::filesystem::path& folder, const std::string& recoveryKey, int pipe, unsigned seed)
+[[noreturn]] void workUntilKilled(const std::filesystem::path& folder, const std::string& recoveryKey, int pipe,
+                                  unsigned seed)
 {
     auto opened = SqlCipherStore::openWithRecoveryKey(folder, recoveryKey);
     require(opened.has_value(), 1);
     SqlCipherStore& store = **opened;
     std::mt19937 random(seed);
-    const auto below = [&random](std::size_t limit) { return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random); };
+    const auto below = [&random](std::size_t limit) {
+        return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
+    };
     std::vector<IssuedPass> people;
     while (true) {
         const char kind = people.empty() ? char(OpenVisit) : kinds[below(kinds.size())];
         const std::size_t which = people.empty() ? 0 : below(people.size());
         const auto& person = [&]() -> const IssuedPass& { return people[which]; };
-        tell(pipe, '>', kind, people.empty() || kind == OpenVisit || kind == Retention || kind == Refusal ? "" : person().code.digits());
+        tell(pipe, '>', kind,
+             people.empty() || kind == OpenVisit || kind == Retention || kind == Refusal ? "" : person().code.digits());
         std::string about;
         switch (kind) {
         case OpenVisit: {
@@ -77,7 +92,8 @@ void require(bool done, int exitCode)
         case Document:
             about = person().code.digits();
             require(store.recordConsent(person().principal, agreed(Purpose::IdReading)).has_value(), 12);
-            require(store.recordDocument(person().principal, canaryDocument(someNumber()), morning + 2min).has_value(), 13);
+            require(store.recordDocument(person().principal, canaryDocument(someNumber()), morning + 2min).has_value(),
+                    13);
             break;
         case Compare:
             about = person().code.digits();
@@ -93,7 +109,9 @@ void require(bool done, int exitCode)
             break;
         case Withdraw:
             about = person().code.digits();
-            require(store.withdraw(person().principal, allPurposes, DeletionReason::ConsentWithdrawn, morning).has_value(), 18);
+            require(
+                store.withdraw(person().principal, allPurposes, DeletionReason::ConsentWithdrawn, morning).has_value(),
+                18);
             people.erase(people.begin() + static_cast<std::ptrdiff_t>(which));
             break;
         default: { // somebody of last year, whose time is over
@@ -122,9 +140,10 @@ protected:
     {
         m_folder.create();
         const auto slots = store::readFile(m_folder.files().keySlots(), 65536);
-        m_key = store::deriveKey(store::KeySlots::fromJson({reinterpret_cast<const char*>(slots->data()), slots->size()})
-                                     .openWithRecoveryKey(m_folder.recoveryKey()),
-                                 store::KeyUse::DatabasePages);
+        m_key =
+            store::deriveKey(store::KeySlots::fromJson({reinterpret_cast<const char*>(slots->data()), slots->size()})
+                                 .openWithRecoveryKey(m_folder.recoveryKey()),
+                             store::KeyUse::DatabasePages);
     }
 
     /// One child: killed a moment after it has told `lines` lines.
@@ -195,7 +214,8 @@ protected:
     /// The file itself, before the program looks at it.
     void requireWholeFile()
     {
-        const store::Database database(m_folder.files().database(), store::Database::Making::Existing, m_key, std::nullopt);
+        const store::Database database(m_folder.files().database(), store::Database::Making::Existing, m_key,
+                                       std::nullopt);
         EXPECT_EQ(database.text("PRAGMA integrity_check"), "ok");
         EXPECT_EQ(database.text("PRAGMA cipher_integrity_check"), "");
         EXPECT_EQ(database.text("PRAGMA foreign_key_check"), "");
@@ -204,7 +224,8 @@ protected:
         for (const std::string& half :
              {std::string("consents c WHERE (SELECT count(*) FROM consent_events e WHERE e.consent = c.id) < 2"),
               std::string("passes p WHERE NOT EXISTS (SELECT 1 FROM visits v WHERE v.principal = p.principal)"),
-              std::string("comparisons c WHERE (SELECT count(*) FROM comparison_models m WHERE m.comparison = c.id) <> 2"),
+              std::string(
+                  "comparisons c WHERE (SELECT count(*) FROM comparison_models m WHERE m.comparison = c.id) <> 2"),
               std::string("persons s WHERE NOT EXISTS (SELECT 1 FROM live_consents l WHERE l.principal = s.principal)"),
               std::string("unproven_erasures u JOIN persons s USING (principal) WHERE u.key_destroyed = 1"),
               "visits WHERE consent IN " + ended, "documents WHERE consent IN " + ended,
@@ -250,7 +271,9 @@ TEST_F(Killing, atAnyMoment_losesNothingAcknowledged_andLeavesNoHalfRecord)
         std::from_chars(wanted, wanted + std::strlen(wanted), kills);
     }
     std::mt19937 random(20261120); // NOLINT: the same sequence every time; the moments are the machine's
-    const auto below = [&random](unsigned limit) { return std::uniform_int_distribution<unsigned>(0, limit - 1)(random); };
+    const auto below = [&random](unsigned limit) {
+        return std::uniform_int_distribution<unsigned>(0, limit - 1)(random);
+    };
     std::map<std::string, Known> all;
     for (std::size_t round = 0; round < kills && !HasFatalFailure(); ++round) {
         killOne(static_cast<unsigned>(round), below(30), std::chrono::microseconds(below(6000)));

@@ -90,8 +90,8 @@ TEST_F(Erasing, thePerson_isSealedWhileKnown)
 {
     const IssuedPass pass = canary();
     const std::string pages = decryptedPages();
-    for (const std::string& value : {std::string(canaryName), std::string(canaryLastFour), pass.code.digits(),
-                                     referrer.name, toHex(m_number)}) {
+    for (const std::string& value :
+         {std::string(canaryName), std::string(canaryLastFour), pass.code.digits(), referrer.name, toHex(m_number)}) {
         EXPECT_EQ(pages.find(value), std::string::npos) << toHex(viewOf(value));
     }
     EXPECT_NE(pages.find(textOf(m_number)), std::string::npos) << "the link, which P1 and P3 together allow";
@@ -101,8 +101,8 @@ TEST_F(Erasing, theLink_goesWithEitherConsent)
 {
     for (const Purpose withdrawn : {Purpose::VisitAttribution, Purpose::IdReading}) {
         const IssuedPass pass = canary();
-        ASSERT_TRUE(m_store->withdraw(pass.principal, std::array{withdrawn}, DeletionReason::ConsentWithdrawn,
-                                      morning + 1h));
+        ASSERT_TRUE(
+            m_store->withdraw(pass.principal, std::array{withdrawn}, DeletionReason::ConsentWithdrawn, morning + 1h));
         EXPECT_EQ(decryptedPages().find(textOf(m_number)), std::string::npos) << code(withdrawn);
         m_store = m_folder.open();
     }

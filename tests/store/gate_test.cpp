@@ -30,8 +30,8 @@ protected:
     {
         const auto opened = m_folder.create();
         for (const Purpose purpose : purposes) {
-            const auto record = opened->recordConsent(
-                m_principal.empty() ? std::nullopt : std::optional(m_principal), agreed(purpose, morning, validity));
+            const auto record = opened->recordConsent(m_principal.empty() ? std::nullopt : std::optional(m_principal),
+                                                      agreed(purpose, morning, validity));
             ASSERT_TRUE(record.has_value()) << toString(record.error());
             m_principal = record->consent.principal;
             m_consents[purpose] = record->consent.id;
@@ -80,8 +80,8 @@ protected:
     }
     std::string insertPass(Timestamp at, Purpose purpose = Purpose::VisitAttribution)
     {
-        return run("INSERT OR REPLACE INTO passes VALUES (randomblob(32), ?1, ?2, ?3)", m_principal,
-                   consent(purpose), toNumber(at));
+        return run("INSERT OR REPLACE INTO passes VALUES (randomblob(32), ?1, ?2, ?3)", m_principal, consent(purpose),
+                   toNumber(at));
     }
 };
 
@@ -227,8 +227,9 @@ TEST_F(Gate, aRefusal_cannotBeTiedToAPerson)
 {
     given({Purpose::IdReading});
     const RecordId id = newRecordId(morning);
-    ASSERT_EQ(run("INSERT INTO consents VALUES (?1, ?2, 'visit_attribution', 'n', '1', 'h', 'zh', 'd')", id, m_principal),
-              "no error");
+    ASSERT_EQ(
+        run("INSERT INTO consents VALUES (?1, ?2, 'visit_attribution', 'n', '1', 'h', 'zh', 'd')", id, m_principal),
+        "no error");
     const std::int64_t hour = toNumber(std::chrono::floor<std::chrono::hours>(morning));
     EXPECT_EQ(run("INSERT INTO consent_events VALUES (?1, 1, ?2, 0, 'x', 'dpv:ConsentRefused', 'x', NULL)", id, hour),
               "StoreRuleBroken");

@@ -27,7 +27,8 @@ void makePlainSqlite(const std::filesystem::path& file)
 {
     sqlite3* plain = nullptr;
     ASSERT_EQ(sqlite3_open(file.c_str(), &plain), SQLITE_OK);
-    ASSERT_EQ(sqlite3_exec(plain, "CREATE TABLE t (a); INSERT INTO t VALUES (1)", nullptr, nullptr, nullptr), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(plain, "CREATE TABLE t (a); INSERT INTO t VALUES (1)", nullptr, nullptr, nullptr),
+              SQLITE_OK);
     sqlite3_close(plain);
 }
 
@@ -230,8 +231,8 @@ TEST(Opening, aTruncatedFile_isStoreCorrupt)
         fill(*opened, 40);
     }
     const std::string good = bytesOf(folder.files().database());
-    for (const std::size_t length : {std::size_t{0}, std::size_t{100}, std::size_t{4096}, good.size() / 2, good.size() - 4096,
-                                     good.size() - 1}) {
+    for (const std::size_t length :
+         {std::size_t{0}, std::size_t{100}, std::size_t{4096}, good.size() / 2, good.size() - 4096, good.size() - 1}) {
         put(folder.files().database(), std::string_view(good).substr(0, length));
         EXPECT_EQ(opening(folder), "StoreCorrupt") << length << " of " << good.size() << " bytes";
     }
@@ -252,7 +253,8 @@ TEST(Opening, damagedKeySlots_areToldFromAWrongPassphrase)
     StoreFolder folder;
     folder.create();
     const std::string good = bytesOf(folder.files().keySlots());
-    for (const std::string& bad : {std::string(), std::string("{}"), good.substr(0, good.size() / 2), std::string("[1]")}) {
+    for (const std::string& bad :
+         {std::string(), std::string("{}"), good.substr(0, good.size() / 2), std::string("[1]")}) {
         put(folder.files().keySlots(), bad);
         EXPECT_EQ(opening(folder), "KeySlotsCorrupt") << bad;
     }

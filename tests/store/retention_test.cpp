@@ -23,7 +23,10 @@ protected:
     StoreFolder m_folder;
     std::unique_ptr<SqlCipherStore> m_store = m_folder.create();
 
-    IssuedPass visitor(Timestamp at = morning) { return *m_store->openVisit(agreed(Purpose::VisitAttribution, at), agent); }
+    IssuedPass visitor(Timestamp at = morning)
+    {
+        return *m_store->openVisit(agreed(Purpose::VisitAttribution, at), agent);
+    }
     void consent(const Pseudonym& who, Purpose purpose, Timestamp at)
     {
         ASSERT_TRUE(m_store->recordConsent(who, agreed(purpose, at, 30min)));
@@ -203,7 +206,9 @@ TEST_F(Keeping, nothingIsKeptPastItsPeriod_andNothingLiveIsLost)
     Timestamp now = morning;
     for (int step = 0; step < 120; ++step) {
         now += std::chrono::hours(below(24 * 8));
-        const auto live = [&](const Person& person) { return !person.withdrawn && now < person.pass.visit.at + days(180); };
+        const auto live = [&](const Person& person) {
+            return !person.withdrawn && now < person.pass.visit.at + days(180);
+        };
         switch (below(5)) {
         case 0:
         case 1:
@@ -235,8 +240,7 @@ TEST_F(Keeping, nothingIsKeptPastItsPeriod_andNothingLiveIsLost)
             EXPECT_EQ(found->visits.size(), 1U);
         }
     }
-    const auto liveComparisons =
-        std::ranges::count_if(comparisons, [&](Timestamp at) { return now < at + days(90); });
+    const auto liveComparisons = std::ranges::count_if(comparisons, [&](Timestamp at) { return now < at + days(90); });
     EXPECT_EQ(m_store->overview(now)->visits, expected);
     EXPECT_EQ(m_store->overview(now)->overdue, 0U);
     EXPECT_TRUE(m_store->overview(now)->logIntact);

@@ -118,7 +118,8 @@ TEST_F(SigningIn, whatWasTyped_isNotInTheLog)
     m_store.reset();
     const store::Database database = m_folder.rawConnection();
     EXPECT_EQ(database.integer("SELECT count(*) FROM audit_log WHERE actor = 'unknown' AND reason = 'refused'"), 2);
-    EXPECT_EQ(database.integer("SELECT count(*) FROM audit_log WHERE actor LIKE '%hunter%' OR object LIKE '%hunter%'"), 0);
+    EXPECT_EQ(database.integer("SELECT count(*) FROM audit_log WHERE actor LIKE '%hunter%' OR object LIKE '%hunter%'"),
+              0);
     EXPECT_EQ(database.integer("SELECT count(*) FROM staff WHERE instr(display_name, CAST('欧阳管事' AS BLOB))"), 0)
         << "names of staff are sealed too";
 }

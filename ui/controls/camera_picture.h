@@ -9,8 +9,8 @@
 
 namespace mingshi {
 
-/// Draws a LiveView, cropped to the item's shape, as a texture: works with and without a GPU. Not mirrored here, because
-/// the software renderer would keep a mirrored copy; CameraView.qml turns the item round instead.
+/// Draws a LiveView, cropped to the item's shape, as a texture: works with and without a GPU. Not mirrored here,
+/// because the software renderer would keep a mirrored copy; CameraView.qml turns the item round instead.
 class CameraPicture : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT

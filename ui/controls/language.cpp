@@ -89,8 +89,8 @@ QString Language::translate(const char* context, const char* source, const char*
 QString Language::translate(const QString& context, const QString& source, const QString& disambiguation, int n) const
 {
     const QByteArray hint = disambiguation.toUtf8();
-    return translate(context.toUtf8().constData(), source.toUtf8().constData(), hint.isEmpty() ? nullptr : hint.constData(),
-                     n);
+    return translate(context.toUtf8().constData(), source.toUtf8().constData(),
+                     hint.isEmpty() ? nullptr : hint.constData(), n);
 }
 
 QString Language::nativeName(const QString& code)

@@ -27,8 +27,8 @@ class Language : public QObject {
 
 public:
     /// `code` is BCP 47; translations are read from FOLDER/mingshi_zh_CN.qm for "zh-CN".
-    explicit Language(const QString& code = QStringLiteral("en"), const QString& folder = QStringLiteral(":/translations"),
-                      QObject* parent = nullptr);
+    explicit Language(const QString& code = QStringLiteral("en"),
+                      const QString& folder = QStringLiteral(":/translations"), QObject* parent = nullptr);
 
     QString code() const { return m_code; }
     /// A language without a translation shows the English source texts.

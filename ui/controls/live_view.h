@@ -8,8 +8,8 @@
 
 namespace mingshi {
 
-/// The one live picture of a person, between the camera and the eye. It is kept nowhere: the picture before is overwritten
-/// when the next one comes, and the last one on clear().
+/// The one live picture of a person, between the camera and the eye. It is kept nowhere: the picture before is
+/// overwritten when the next one comes, and the last one on clear().
 class LiveView : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -8,8 +8,8 @@
 
 namespace mingshi {
 
-/// An icon or a scene from :/icons, in the colours of the theme: the file says {ink}, {accent}, {line}, {card} or {paper}
-/// where a colour belongs. Pictures never hold words.
+/// An icon or a scene from :/icons, in the colours of the theme: the file says {ink}, {accent}, {line}, {card} or
+/// {paper} where a colour belongs. Pictures never hold words.
 class VectorPicture : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT

@@ -35,8 +35,8 @@ Timestamp clockNow()
 
 } // namespace
 
-SigningModel::SigningModel(const visit::Site& site, QString projectName, Language& language, LiveView& view,
-                           QrMaker qr, std::function<void(signing::Side, signing::EventBody)> post, QObject* parent)
+SigningModel::SigningModel(const visit::Site& site, QString projectName, Language& language, LiveView& view, QrMaker qr,
+                           std::function<void(signing::Side, signing::EventBody)> post, QObject* parent)
     : QObject(parent), m_site(site), m_projectName(std::move(projectName)), m_language(language),
       m_staffLanguage(firstOf(site)), m_view(view), m_qr(std::move(qr)), m_post(std::move(post))
 {
@@ -205,7 +205,8 @@ QString SigningModel::problem() const
     }
     if (const auto* handing = at<signing::HandingPass>()) {
         return handing->slip == visit::SlipState::Failed
-                   ? m_language.translate("Signing", "The printer is out. Please photograph the pass, or write its code down.")
+                   ? m_language.translate("Signing",
+                                          "The printer is out. Please photograph the pass, or write its code down.")
                    : QString();
     }
     const auto* found = error();
@@ -293,10 +294,12 @@ bool SigningModel::maySlip() const
 
 QString SigningModel::notStored() const
 {
-    return m_state.notStored ? m_language.translate("Signing", "A line of this signing did not reach the records: please write it on paper.") +
-                                   "\n" + signing_words::whatHappened(m_language, m_state.notStored->code) + " " +
-                                   signing_words::whatToDo(m_language, m_state.notStored->code)
-                             : QString();
+    return m_state.notStored
+               ? m_language.translate("Signing",
+                                      "A line of this signing did not reach the records: please write it on paper.") +
+                     "\n" + signing_words::whatHappened(m_language, m_state.notStored->code) + " " +
+                     signing_words::whatToDo(m_language, m_state.notStored->code)
+               : QString();
 }
 
 bool SigningModel::cardSeen() const

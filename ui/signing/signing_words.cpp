@@ -123,7 +123,8 @@ QString reason(const Language& language, signing::ByPersonReason reason)
     case signing::ByPersonReason::Refused:
         return language.translate("Signing", "This signing goes by a person's check.");
     case signing::ByPersonReason::Minor:
-        return language.translate("Signing", "The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.");
+        return language.translate(
+            "Signing", "The buyer is under 18: no face is compared. Under 14, a guardian has to be here and agree.");
     case signing::ByPersonReason::NotConfirmed:
         return language.translate("Signing", "The comparison did not confirm. That says nothing about the buyer.");
     case signing::ByPersonReason::NotComputed:

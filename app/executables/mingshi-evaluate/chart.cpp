@@ -25,7 +25,10 @@ class Svg {
 public:
     void line(const std::vector<Point>& points, Ink ink)
     {
-        m_body << "<polyline fill=\"none\" stroke=\"" << (ink == Ink::Grid ? "#dddddd" : ink == Ink::Frame ? "#333333" : "#1f5fa8")
+        m_body << "<polyline fill=\"none\" stroke=\""
+               << (ink == Ink::Grid    ? "#dddddd"
+                   : ink == Ink::Frame ? "#333333"
+                                       : "#1f5fa8")
                << "\" stroke-width=\"" << (ink == Ink::Curve ? 2 : 1) << "\" points=\"";
         for (const auto& [x, y] : points) {
             m_body << x << ',' << y << ' ';
@@ -35,13 +38,17 @@ public:
     void text(Point at, const std::string& text, Anchor anchor)
     {
         m_body << "<text x=\"" << at.first << "\" y=\"" << at.second << "\" text-anchor=\""
-               << (anchor == Anchor::Start ? "start" : anchor == Anchor::Middle ? "middle" : "end") << "\">" << text << "</text>\n";
+               << (anchor == Anchor::Start    ? "start"
+                   : anchor == Anchor::Middle ? "middle"
+                                              : "end")
+               << "\">" << text << "</text>\n";
     }
     bool write(const std::filesystem::path& file) const
     {
         std::ofstream stream(file);
         stream << "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" << width << "\" height=\"" << height
-               << "\" font-family=\"sans-serif\" font-size=\"13\">\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n"
+               << "\" font-family=\"sans-serif\" font-size=\"13\">\n<rect width=\"100%\" height=\"100%\" "
+                  "fill=\"#ffffff\"/>\n"
                << m_body.str() << "</svg>\n";
         return static_cast<bool>(stream.flush());
     }
@@ -60,7 +67,9 @@ public:
         for (const auto& [x, y] : points) {
             places.emplace_back(cvRound(x), cvRound(y));
         }
-        const cv::Scalar colour = ink == Ink::Grid ? cv::Scalar::all(221) : ink == Ink::Frame ? cv::Scalar::all(51) : cv::Scalar(168, 95, 31);
+        const cv::Scalar colour = ink == Ink::Grid    ? cv::Scalar::all(221)
+                                  : ink == Ink::Frame ? cv::Scalar::all(51)
+                                                      : cv::Scalar(168, 95, 31);
         cv::polylines(m_picture, places, false, colour, ink == Ink::Curve ? 2 : 1, cv::LINE_AA);
     }
     void text(Point at, const std::string& text, Anchor anchor)
@@ -68,8 +77,8 @@ public:
         int base = 0;
         const int wide = cv::getTextSize(text, cv::FONT_HERSHEY_SIMPLEX, 0.45, 1, &base).width;
         const int shift = anchor == Anchor::Start ? 0 : anchor == Anchor::Middle ? wide / 2 : wide;
-        cv::putText(m_picture, text, {cvRound(at.first) - shift, cvRound(at.second)}, cv::FONT_HERSHEY_SIMPLEX, 0.45, cv::Scalar::all(34), 1,
-                    cv::LINE_AA);
+        cv::putText(m_picture, text, {cvRound(at.first) - shift, cvRound(at.second)}, cv::FONT_HERSHEY_SIMPLEX, 0.45,
+                    cv::Scalar::all(34), 1, cv::LINE_AA);
     }
     bool write(const std::filesystem::path& file) const { return cv::imwrite(file.string(), m_picture); }
 

@@ -17,8 +17,8 @@ struct Side {
     std::vector<int> identities;
 };
 
-/// Every comparison of `a` with `b` of two persons; with `once` (both sides are the same pictures) each pair of pictures
-/// once. In blocks, on both cores.
+/// Every comparison of `a` with `b` of two persons; with `once` (both sides are the same pictures) each pair of
+/// pictures once. In blocks, on both cores.
 Histogram crossComparisons(const Side& a, const Side& b, bool once);
 
 } // namespace mingshi::evaluate

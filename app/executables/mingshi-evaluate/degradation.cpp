@@ -46,10 +46,14 @@ void layOnGround(cv::Mat& portrait)
 {
     cv::Mat mask(portrait.size(), CV_8U, cv::Scalar(0));
     const double w = portrait.cols, h = portrait.rows;
-    cv::ellipse(mask, cv::RotatedRect(cv::Point2f(float(w * 0.5), float(h * 0.43)), cv::Size2f(float(w * 0.80), float(h * 0.80)), 0),
-                cv::Scalar(255), cv::FILLED);
-    cv::ellipse(mask, cv::RotatedRect(cv::Point2f(float(w * 0.5), float(h * 1.05)), cv::Size2f(float(w * 1.05), float(h * 0.55)), 0),
-                cv::Scalar(255), cv::FILLED);
+    cv::ellipse(
+        mask,
+        cv::RotatedRect(cv::Point2f(float(w * 0.5), float(h * 0.43)), cv::Size2f(float(w * 0.80), float(h * 0.80)), 0),
+        cv::Scalar(255), cv::FILLED);
+    cv::ellipse(
+        mask,
+        cv::RotatedRect(cv::Point2f(float(w * 0.5), float(h * 1.05)), cv::Size2f(float(w * 1.05), float(h * 0.55)), 0),
+        cv::Scalar(255), cv::FILLED);
     cv::GaussianBlur(mask, mask, {}, 5.0);
     for (int y = 0; y < portrait.rows; ++y) {
         for (int x = 0; x < portrait.cols; ++x) {
@@ -111,12 +115,14 @@ cv::Mat card(const cv::Mat& portrait, cv::RNG& chance)
     }
     const auto w = static_cast<float>(printed.cols), h = static_cast<float>(printed.rows);
     const auto moved = [&](float x, float y) {
-        return cv::Point2f(x + w * static_cast<float>(chance.uniform(-0.06, 0.06)), y + h * static_cast<float>(chance.uniform(-0.06, 0.06)));
+        return cv::Point2f(x + w * static_cast<float>(chance.uniform(-0.06, 0.06)),
+                           y + h * static_cast<float>(chance.uniform(-0.06, 0.06)));
     };
     const cv::Point2f from[] = {{0, 0}, {w, 0}, {w, h}, {0, h}};
     const cv::Point2f to[] = {moved(0, 0), moved(w, 0), moved(w, h), moved(0, h)};
     cv::Mat seen;
-    cv::warpPerspective(printed, seen, cv::getPerspectiveTransform(from, to), printed.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    cv::warpPerspective(printed, seen, cv::getPerspectiveTransform(from, to), printed.size(), cv::INTER_LINEAR,
+                        cv::BORDER_REPLICATE);
     cv::GaussianBlur(seen, seen, {}, chance.uniform(3.0, 5.0));
     cv::Mat noise(seen.size(), CV_32FC3);
     chance.fill(noise, cv::RNG::NORMAL, 0, chance.uniform(6.0, 12.0));

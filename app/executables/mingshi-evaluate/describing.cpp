@@ -65,8 +65,8 @@ using Answer = std::expected<Described, std::string>;
 
 } // namespace
 
-Result<Faces> describeAll(const Protocol& protocol, const Options& options, const face::Manifest& manifest, TemplateCache& cache,
-                          const Progress& progress)
+Result<Faces> describeAll(const Protocol& protocol, const Options& options, const face::Manifest& manifest,
+                          TemplateCache& cache, const Progress& progress)
 {
     cv::setNumThreads(1); // one picture a core is faster than two cores for one picture
     const bool degrading = options.degradation != Degradation::None;
@@ -107,7 +107,8 @@ Result<Faces> describeAll(const Protocol& protocol, const Options& options, cons
             const Job& job = jobs[at];
             const auto bytes = bytesOf(options.images / protocol.pictures[job.picture]);
             const Key digest = bytes ? digestOf(*bytes) : Key{};
-            std::optional<std::expected<Seen, std::string>> seen; // decoded and looked at once for both sides, if at all
+            std::optional<std::expected<Seen, std::string>>
+                seen; // decoded and looked at once for both sides, if at all
             for (const bool ofDegraded : {false, true}) {
                 if (!(ofDegraded ? job.degraded : job.plain)) {
                     continue;
@@ -137,7 +138,8 @@ Result<Faces> describeAll(const Protocol& protocol, const Options& options, cons
         }
     }
     cv::setNumThreads(-1);
-    std::ranges::sort(faces.failures, {}, [](const auto& failure) { return std::tie(failure.picture, failure.degraded); });
+    std::ranges::sort(faces.failures, {},
+                      [](const auto& failure) { return std::tie(failure.picture, failure.degraded); });
     return faces;
 }
 

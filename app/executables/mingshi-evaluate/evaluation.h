@@ -35,8 +35,8 @@ struct Faces {
 };
 
 /// Each picture once, on both cores; what `cache` knows is not done again.
-Result<Faces> describeAll(const Protocol& protocol, const Options& options, const face::Manifest& manifest, TemplateCache& cache,
-                          const Progress& progress);
+Result<Faces> describeAll(const Protocol& protocol, const Options& options, const face::Manifest& manifest,
+                          TemplateCache& cache, const Progress& progress);
 
 /// What is left out to measure what it is worth: a recogniser by itself, or the mirror image.
 struct Variant {
@@ -47,7 +47,8 @@ struct Variant {
 
 /// All figures, as one JSON object; scores, curves and the object itself go to `options.out`.
 /// Errors: FolderUnwritable, the detail names the file.
-Result<nlohmann::ordered_json> judge(const Protocol& protocol, const Options& options, const face::Manifest& manifest, const Faces& faces);
+Result<nlohmann::ordered_json> judge(const Protocol& protocol, const Options& options, const face::Manifest& manifest,
+                                     const Faces& faces);
 
 /// As it is printed and written; names of files need not be UTF-8.
 std::string textOf(const nlohmann::ordered_json& json);

@@ -12,7 +12,7 @@ namespace mingshi::evaluate {
 
 namespace {
 
-constexpr double surePresence = 0.5;  ///< as in the kiosk
+constexpr double surePresence = 0.5;   ///< as in the kiosk
 constexpr double leastPresence = 0.05; ///< below: there is no face at all, not even a poor one
 
 /// Adds the time until it goes.
@@ -53,7 +53,10 @@ face::Detection assumedFace(const cv::Mat& picture)
 {
     const double side = 0.42 * std::min(picture.cols, picture.rows);
     const cv::Point2d middle(picture.cols / 2.0, picture.rows / 2.0);
-    return {{middle.x - side / 2, middle.y - side / 2, side, side}, 0, middle - cv::Point2d(side / 4, 0), middle + cv::Point2d(side / 4, 0)};
+    return {{middle.x - side / 2, middle.y - side / 2, side, side},
+            0,
+            middle - cv::Point2d(side / 4, 0),
+            middle + cv::Point2d(side / 4, 0)};
 }
 
 /// Local contrast of the brightness, so that a face in the dark or in the glare is found; never what is compared.
@@ -96,7 +99,9 @@ std::optional<face::Detection> FaceReader::mainFace(const cv::Mat& picture)
     const cv::Point2d centre(picture.cols / 2.0, picture.rows / 2.0);
     const auto best = [&](std::vector<face::Detection> faces, cv::Point2d offset) -> std::optional<face::Detection> {
         std::optional<face::Detection> chosen;
-        const auto merit = [&](const face::Detection& face) { return face.box.width - 2 * cv::norm(middleOf(face.box) - centre); };
+        const auto merit = [&](const face::Detection& face) {
+            return face.box.width - 2 * cv::norm(middleOf(face.box) - centre);
+        };
         for (face::Detection& face : faces) {
             face.box += offset;
             face.rightEye += offset;
@@ -116,7 +121,8 @@ std::optional<face::Detection> FaceReader::mainFace(const cv::Mat& picture)
     if (auto found = best(m_models.detector.find(padded), cv::Point2d(-margin, -margin))) {
         return found;
     }
-    const cv::Rect middle(picture.cols / 5, picture.rows / 5, std::max(1, picture.cols * 3 / 5), std::max(1, picture.rows * 3 / 5));
+    const cv::Rect middle(picture.cols / 5, picture.rows / 5, std::max(1, picture.cols * 3 / 5),
+                          std::max(1, picture.rows * 3 / 5));
     return best(m_models.detector.find(picture(middle)), middle.tl());
 }
 
@@ -146,7 +152,8 @@ std::optional<face::Mesh> FaceReader::findIn(const cv::Mat& picture, double leas
     return mesh->presence() >= least ? std::move(mesh) : std::nullopt;
 }
 
-Described FaceReader::templatesOf(const cv::Mat& picture, const face::Mesh& mesh, const std::array<float, stages>& times)
+Described FaceReader::templatesOf(const cv::Mat& picture, const face::Mesh& mesh,
+                                  const std::array<float, stages>& times)
 {
     Described described{{}, {}, times};
     const Timed time(described.milliseconds, Describe);
@@ -182,7 +189,8 @@ std::expected<Described, std::string> FaceReader::describe(const Seen& seen)
     return guarded<Described>([&] { return templatesOf(face::viewOf(seen.picture), seen.mesh, seen.milliseconds); });
 }
 
-std::expected<Described, std::string> FaceReader::describe(const Seen& seen, Degradation degradation, std::uint64_t seed)
+std::expected<Described, std::string> FaceReader::describe(const Seen& seen, Degradation degradation,
+                                                           std::uint64_t seed)
 {
     return guarded<Described>([&]() -> std::expected<Described, std::string> {
         const cv::Mat portrait = degraded(face::viewOf(seen.picture), seen.mesh, degradation, seed);

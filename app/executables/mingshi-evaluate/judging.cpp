@@ -94,7 +94,8 @@ Judged compareAll(const Protocol& protocol, const Options& options, const Faces&
         }
     }
     if (options.cross) {
-        judged.impostors = crossComparisons(sideOf(protocol, a, true, !degraded), sideOf(protocol, b, !degraded, true), !degraded);
+        judged.impostors =
+            crossComparisons(sideOf(protocol, a, true, !degraded), sideOf(protocol, b, !degraded, true), !degraded);
     }
     return judged;
 }
@@ -117,7 +118,9 @@ Json figuresOf(const Judged& judged)
     for (const Operating& point : operatingPoints(judged.genuine, judged.impostors)) {
         json["thresholds"][point.name] = orNull(point.threshold);
         json["tar"][point.name] = point.trueAcceptRate ? Json(point.trueAcceptRate->value) : Json(nullptr);
-        json["tar_confidence_95"][point.name] = point.trueAcceptRate ? Json::array({point.trueAcceptRate->lower, point.trueAcceptRate->upper}) : Json(nullptr);
+        json["tar_confidence_95"][point.name] =
+            point.trueAcceptRate ? Json::array({point.trueAcceptRate->lower, point.trueAcceptRate->upper})
+                                 : Json(nullptr);
     }
     return json;
 }
@@ -135,7 +138,10 @@ Json latencyOf(const Faces& faces)
             }
         }
         std::ranges::sort(times);
-        const auto at = [&](double part) { return times.empty() ? Json(nullptr) : Json(times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))]); };
+        const auto at = [&](double part) {
+            return times.empty() ? Json(nullptr)
+                                 : Json(times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))]);
+        };
         json[stageNames[static_cast<std::size_t>(stage)]] = {{"p50_ms", at(0.5)}, {"p95_ms", at(0.95)}};
     }
     return json;
@@ -175,8 +181,8 @@ bool writeScores(const Protocol& protocol, const std::vector<Score>& scores, con
     };
     for (std::size_t i = 0; i < scores.size(); ++i) {
         const Pair& pair = protocol.pairs[i];
-        stream << quoted(protocol.pictures[pair.a]) << ',' << quoted(protocol.pictures[pair.b]) << ',' << pair.same << ',' << scores[i].fold
-               << ',' << scores[i].value << '\n';
+        stream << quoted(protocol.pictures[pair.a]) << ',' << quoted(protocol.pictures[pair.b]) << ',' << pair.same
+               << ',' << scores[i].fold << ',' << scores[i].value << '\n';
     }
     return static_cast<bool>(stream.flush());
 }
@@ -198,12 +204,14 @@ bool writeCurves(const Judged& judged, const std::filesystem::path& folder)
         }
         last = rate.placeOf(falseMatch);
         const auto refused = std::ranges::lower_bound(ascending, static_cast<float>(cut.threshold)) - ascending.begin();
-        const double falseNonMatch = static_cast<double>(refused) / static_cast<double>(std::max<std::size_t>(1, ascending.size()));
+        const double falseNonMatch =
+            static_cast<double>(refused) / static_cast<double>(std::max<std::size_t>(1, ascending.size()));
         roc.points.emplace_back(falseMatch, 1 - falseNonMatch);
         det.points.emplace_back(falseMatch, falseNonMatch);
     }
     for (const auto& [chart, name] : {std::pair(&roc, "roc"), std::pair(&det, "det")}) {
-        if (!chart->writeSvg(folder / (std::string(name) + ".svg")) || !chart->writePng(folder / (std::string(name) + ".png"))) {
+        if (!chart->writeSvg(folder / (std::string(name) + ".svg")) ||
+            !chart->writePng(folder / (std::string(name) + ".png"))) {
             return false;
         }
     }
@@ -223,23 +231,31 @@ Result<Json> judge(const Protocol& protocol, const Options& options, const face:
     Json models = Json::array();
     for (const auto& recogniser : manifest.recognisers) {
         all += static_cast<std::size_t>(recogniser.dimensions);
-        models.push_back({{"name", recogniser.model.name}, {"sha256", recogniser.model.sha256}, {"weight", recogniser.weight}});
+        models.push_back(
+            {{"name", recogniser.model.name}, {"sha256", recogniser.model.sha256}, {"weight", recogniser.weight}});
     }
     const Judged judged = compareAll(protocol, options, faces, {"all", 0, all, true});
     Json json = figuresOf(judged);
 
-    const auto described = static_cast<double>(std::ranges::count_if(faces.plain, &Described::acquired) + std::ranges::count_if(faces.degraded, &Described::acquired));
+    const auto described = static_cast<double>(std::ranges::count_if(faces.plain, &Described::acquired) +
+                                               std::ranges::count_if(faces.degraded, &Described::acquired));
     const auto failed = static_cast<double>(faces.failures.size());
     json["failure_to_acquire"] = failed / (described + failed);
     json["failures"] = Json::array();
     for (const auto& failure : faces.failures) {
-        json["failures"].push_back({{"picture", failure.picture}, {"degraded", failure.degraded}, {"why", failure.why}});
+        json["failures"].push_back(
+            {{"picture", failure.picture}, {"degraded", failure.degraded}, {"why", failure.why}});
     }
     json["latency"] = latencyOf(faces);
-    json["comparisons"] = {{"pairs", protocol.pairs.size()}, {"pictures", protocol.pictures.size()}, {"genuine", judged.genuine.size()}, {"impostor", judged.impostors.total()}};
+    json["comparisons"] = {{"pairs", protocol.pairs.size()},
+                           {"pictures", protocol.pictures.size()},
+                           {"genuine", judged.genuine.size()},
+                           {"impostor", judged.impostors.total()}};
     json["set"] = manifest.set;
     json["recognisers"] = std::move(models);
-    json["degradation"] = options.degradation == Degradation::None ? "none" : options.degradation == Degradation::Chip ? "chip" : "card";
+    json["degradation"] = options.degradation == Degradation::None   ? "none"
+                          : options.degradation == Degradation::Chip ? "chip"
+                                                                     : "card";
     json["ingredients"] = Json::object();
     for (const Variant& variant : ingredientsOf(manifest)) {
         json["ingredients"][variant.name] = figuresOf(compareAll(protocol, options, faces, variant));

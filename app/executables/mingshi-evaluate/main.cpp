@@ -34,8 +34,9 @@ public:
         const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - m_from;
         const double left = passed.count() / static_cast<double>(done) * static_cast<double>(all - done);
         const std::size_t filled = done * 30 / all;
-        std::cerr << (m_terminal ? "\r[" : "[") << std::string(filled, '#') << std::string(30 - filled, '.') << "] " << done << "/" << all
-                  << " pictures, " << static_cast<int>(left) << " s left   " << (m_terminal && done < all ? "" : "\n") << std::flush;
+        std::cerr << (m_terminal ? "\r[" : "[") << std::string(filled, '#') << std::string(30 - filled, '.') << "] "
+                  << done << "/" << all << " pictures, " << static_cast<int>(left) << " s left   "
+                  << (m_terminal && done < all ? "" : "\n") << std::flush;
     }
 
 private:
@@ -63,10 +64,13 @@ int evaluateAll(const Options& options, bool asJson)
     if (!options.out.empty() && !std::filesystem::create_directories(options.out, error) && error) {
         return tell({ErrorCode::FolderUnwritable, options.out.string()});
     }
-    TemplateCache cache(options.out.empty() ? std::filesystem::path() : options.out / ("templates-" + std::to_string(dimensions) + ".cache"), dimensions);
+    TemplateCache cache(options.out.empty() ? std::filesystem::path()
+                                            : options.out / ("templates-" + std::to_string(dimensions) + ".cache"),
+                        dimensions);
     Bar bar;
     const auto from = std::chrono::steady_clock::now();
-    const auto faces = describeAll(*protocol, options, *manifest, cache, [&](std::size_t done, std::size_t all) { bar.show(done, all); });
+    const auto faces = describeAll(*protocol, options, *manifest, cache,
+                                   [&](std::size_t done, std::size_t all) { bar.show(done, all); });
     if (!faces) {
         return tell(faces.error());
     }
@@ -93,19 +97,26 @@ int main(int argc, char** argv)
     std::error_code unreadable;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", unreadable).parent_path();
     Options options;
-    options.models = std::filesystem::exists(program / "../share/mingshi/models") ? program / "../share/mingshi/models" : program / "../models";
+    options.models = std::filesystem::exists(program / "../share/mingshi/models") ? program / "../share/mingshi/models"
+                                                                                  : program / "../models";
     bool asJson = false;
 
     CLI::App app("Measures the face models of Mingshi on pairs of pictures. A program of its own: no kiosk has it.");
     app.set_version_flag("--version", "mingshi-evaluate " MINGSHI_VERSION);
-    app.add_option("--pairs", options.pairs, "CSV: path_a,path_b,label[,fold]; label 1 same person, 0 different")->required();
+    app.add_option("--pairs", options.pairs, "CSV: path_a,path_b,label[,fold]; label 1 same person, 0 different")
+        ->required();
     app.add_option("--images", options.images, "The folder that the paths are in")->required();
-    app.add_flag("--cross", options.cross, "Every comparison of two persons (a person is the folder of the picture) instead of the pairs with label 0");
-    app.add_option("--degrade", options.degradation, "What is done to side b: chip (portrait of a card's chip), card (photographed card), none")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Degradation>{{"none", Degradation::None}, {"chip", Degradation::Chip}, {"card", Degradation::Card}}));
+    app.add_flag(
+        "--cross", options.cross,
+        "Every comparison of two persons (a person is the folder of the picture) instead of the pairs with label 0");
+    app.add_option("--degrade", options.degradation,
+                   "What is done to side b: chip (portrait of a card's chip), card (photographed card), none")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Degradation>{
+            {"none", Degradation::None}, {"chip", Degradation::Chip}, {"card", Degradation::Card}}));
     app.add_option("--models", options.set, "The model set of models.json; its default without this");
     app.add_option("--models-folder", options.models, "Where models.json and its files are")->capture_default_str();
-    app.add_option("--out", options.out, "Folder for scores, curves and result.json; an interrupted run goes on from its cache there");
+    app.add_option("--out", options.out,
+                   "Folder for scores, curves and result.json; an interrupted run goes on from its cache there");
     app.add_flag("--json", asJson, "The whole object on standard output, with every failure to acquire");
     app.footer("Exit codes: 0 done, 2 input that cannot be used; others are in the README.");
     try {

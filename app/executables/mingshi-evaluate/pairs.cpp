@@ -40,7 +40,8 @@ std::optional<std::vector<std::string>> fieldsOf(std::string_view line)
 
 bool staysInside(const fs::path& path)
 {
-    return path.is_relative() && !path.empty() && std::ranges::none_of(path, [](const fs::path& part) { return part == ".."; });
+    return path.is_relative() && !path.empty() &&
+           std::ranges::none_of(path, [](const fs::path& part) { return part == ".."; });
 }
 
 /// Also where a link leads.
@@ -61,7 +62,9 @@ std::vector<int> personsOf(const Protocol& protocol)
     std::unordered_map<std::string, int> folders;
     std::vector<int> persons;
     for (const std::string& picture : protocol.pictures) {
-        persons.push_back(folders.try_emplace(fs::path(picture).parent_path().string(), static_cast<int>(folders.size())).first->second);
+        persons.push_back(
+            folders.try_emplace(fs::path(picture).parent_path().string(), static_cast<int>(folders.size()))
+                .first->second);
     }
     std::vector<int> joined(folders.size()); // to a lower number, or to itself
     std::iota(joined.begin(), joined.end(), 0);
@@ -98,7 +101,8 @@ public:
         if (fields.size() == 4 && !fields[3].empty()) {
             int fold = 0;
             const auto* end = fields[3].data() + fields[3].size();
-            if (const auto [at, fault] = std::from_chars(fields[3].data(), end, fold); at != end || fault != std::errc() || fold < 0) {
+            if (const auto [at, fault] = std::from_chars(fields[3].data(), end, fold);
+                at != end || fault != std::errc() || fold < 0) {
                 return "the fold is no number";
             }
             pair.fold = fold;

@@ -21,7 +21,7 @@ struct Pair {
 /// What is compared with what.
 struct Protocol {
     std::vector<std::string> pictures; ///< relative to the folder of pictures, each once
-    std::vector<int> persons;          ///< whom each shows: its parent folder; a pair with label 1 makes two folders one
+    std::vector<int> persons; ///< whom each shows: its parent folder; a pair with label 1 makes two folders one
     std::vector<Pair> pairs;
 };
 

@@ -25,7 +25,8 @@ double bestThreshold(const std::vector<Score>& descending)
         if (right > most) {
             most = right;
             const double next = i < descending.size() ? descending[i].value : value;
-            threshold = (value + next) / 2; // half way, so that the left-out fold is not judged by the accident of one score
+            threshold =
+                (value + next) / 2; // half way, so that the left-out fold is not judged by the accident of one score
         }
     }
     return threshold;
@@ -92,7 +93,8 @@ std::optional<Accuracy> accuracyOf(const std::vector<Score>& scores)
     std::vector<double> accuracies;
     for (const int fold : folds) {
         std::vector<Score> others;
-        std::ranges::copy_if(descending, std::back_inserter(others), [&](const Score& score) { return score.fold != fold; });
+        std::ranges::copy_if(descending, std::back_inserter(others),
+                             [&](const Score& score) { return score.fold != fold; });
         const double threshold = bestThreshold(others);
         std::size_t right = 0, all = 0;
         for (const Score& score : scores) {
@@ -135,7 +137,11 @@ std::optional<double> equalErrorRate(const std::vector<float>& genuine, const Hi
 
 std::vector<Operating> operatingPoints(const std::vector<float>& genuine, const Histogram& impostors)
 {
-    std::vector<Operating> points{{"1e-2", 1e-2, {}, {}}, {"1e-3", 1e-3, {}, {}}, {"1e-4", 1e-4, {}, {}}, {"1e-5", 1e-5, {}, {}}, {"1e-6", 1e-6, {}, {}}};
+    std::vector<Operating> points{{"1e-2", 1e-2, {}, {}},
+                                  {"1e-3", 1e-3, {}, {}},
+                                  {"1e-4", 1e-4, {}, {}},
+                                  {"1e-5", 1e-5, {}, {}},
+                                  {"1e-6", 1e-6, {}, {}}};
     const std::uint64_t all = impostors.total();
     for (Operating& point : points) {
         const double expected = point.falseMatchRate * static_cast<double>(all);

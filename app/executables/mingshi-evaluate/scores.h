@@ -57,8 +57,8 @@ std::optional<Accuracy> accuracyOf(const std::vector<Score>& scores);
 /// Where as many of `genuine` are refused as impostors are accepted.
 std::optional<double> equalErrorRate(const std::vector<float>& genuine, const Histogram& impostors);
 
-/// FMR, threshold, and TAR with bounds; without a value where the sample is too small: zero errors in n comparisons only
-/// say that FMR < 3/n, with 95 % confidence.
+/// FMR, threshold, and TAR with bounds; without a value where the sample is too small: zero errors in n comparisons
+/// only say that FMR < 3/n, with 95 % confidence.
 struct Operating {
     const char* name; ///< "1e-4"
     double falseMatchRate;

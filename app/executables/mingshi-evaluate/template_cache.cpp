@@ -31,7 +31,8 @@ Key keyOf(const Key& picture, Degradation degradation, const face::Manifest& man
     std::ostringstream text;
     text << std::setprecision(17);
     text.write(reinterpret_cast<const char*>(picture.data()), static_cast<std::streamsize>(picture.size()));
-    text << "|templates " << templateVersion << "|degradation " << static_cast<int>(degradation) << ' ' << degradationVersion;
+    text << "|templates " << templateVersion << "|degradation " << static_cast<int>(degradation) << ' '
+         << degradationVersion;
     const auto add = [&](const face::ModelEntry& model) {
         text << '|' << model.sha256 << ' ' << model.inputSize << ' ' << model.blueFirst << ' ' << model.scale;
         for (const double mean : model.mean) {

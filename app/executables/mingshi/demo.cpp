@@ -116,7 +116,8 @@ Result<void> Demo::prepare(const Options& options)
         return std::unexpected(created.error());
     }
     const auto now = systemNow();
-    for (const auto& account : {StaffAccount{salesAccount, "演示员工", Role::Sales}, StaffAccount{managerAccount, "演示经理", Role::Manager}}) {
+    for (const auto& account : {StaffAccount{salesAccount, "演示员工", Role::Sales},
+                                StaffAccount{managerAccount, "演示经理", Role::Manager}}) {
         if (auto added = created->store->addStaff(account, password, now); !added) {
             return added;
         }
@@ -136,7 +137,8 @@ Result<void> Demo::prepare(const Options& options)
     m_edges.entranceScanner = std::make_unique<PictureTrayScanner>(m_settings.entranceTray);
     m_edges.deskScanner = std::make_unique<PictureTrayScanner>(m_settings.deskTray);
     m_edges.printer = std::make_unique<FolderPrinter>(printed);
-    m_edges.speaker = std::make_unique<EspeakSpeaker>(options.headless ? std::optional(m_folder / "spoken") : std::nullopt);
+    m_edges.speaker =
+        std::make_unique<EspeakSpeaker>(options.headless ? std::optional(m_folder / "spoken") : std::nullopt);
     return {};
 }
 
@@ -187,7 +189,8 @@ std::unique_ptr<Demo::Hands> Demo::openHands(Kiosk& kiosk, Windows& windows)
         const auto* issued = std::get_if<visit::PassIssued>(&kiosk.visit().screen);
         if (issued != nullptr && windows.visitor() != nullptr && m_newestPass != issued->pass) {
             m_newestPass = issued->pass;
-            QTimer::singleShot(500, windows.visitor(), [this, &windows] { m_photograph = windows.visitor()->grabWindow(); });
+            QTimer::singleShot(500, windows.visitor(),
+                               [this, &windows] { m_photograph = windows.visitor()->grabWindow(); });
         }
     });
     const auto show = [this](void (Demo::*hold)(const QImage&)) {
@@ -200,15 +203,15 @@ std::unique_ptr<Demo::Hands> Demo::openHands(Kiosk& kiosk, Windows& windows)
     };
     auto hands = std::make_unique<Hands>();
     hands->language = std::make_unique<Language>(QString::fromStdString(m_settings.languages.front()));
-    hands->model = std::make_unique<SimulatorModel>(
-        SimulatorHands{.placeBuyersCard = [this] { insertCard(Person::Buyer); },
-                       .placeOthersCard = [this] { insertCard(Person::Other); },
-                       .takeCard = [this] { takeCard(); },
-                       .showPassAtEntrance = show(&Demo::showAtEntrance),
-                       .showPassAtDesk = show(&Demo::showAtDesk)},
-        *hands->language, QString::fromStdString(accounts()));
-    hands->window = windows.open(QStringLiteral("Mingshi"), QStringLiteral("Simulator/SimulatorScreen"), hands->model.get(),
-                                 QSize(480, 640));
+    hands->model =
+        std::make_unique<SimulatorModel>(SimulatorHands{.placeBuyersCard = [this] { insertCard(Person::Buyer); },
+                                                        .placeOthersCard = [this] { insertCard(Person::Other); },
+                                                        .takeCard = [this] { takeCard(); },
+                                                        .showPassAtEntrance = show(&Demo::showAtEntrance),
+                                                        .showPassAtDesk = show(&Demo::showAtDesk)},
+                                         *hands->language, QString::fromStdString(accounts()));
+    hands->window = windows.open(QStringLiteral("Mingshi"), QStringLiteral("Simulator/SimulatorScreen"),
+                                 hands->model.get(), QSize(480, 640));
     hands->window->show();
     return hands;
 }

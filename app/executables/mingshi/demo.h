@@ -68,5 +68,4 @@ private:
     Edges m_edges;
 };
 
-
 } // namespace mingshi

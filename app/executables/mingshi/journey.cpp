@@ -88,11 +88,15 @@ void Journey::step(const std::string& name, const std::function<void()>& body)
         problem = complaint;
     }
     const double seconds = static_cast<double>(watch.elapsed()) / 1000;
-    std::cout << (problem.empty() ? "  ok  " : "  FAILED  ") << std::fixed << std::setprecision(2) << seconds << " s" << std::endl;
+    std::cout << (problem.empty() ? "  ok  " : "  FAILED  ") << std::fixed << std::setprecision(2) << seconds << " s"
+              << std::endl;
     m_steps.push_back({{"step", name}, {"outcome", problem.empty() ? "ok" : problem}, {"seconds", seconds}});
     if (!problem.empty()) {
-        for (auto [view, window] : {std::pair{m_windows.visitor(), "visitor"}, {m_windows.signing(), "desk"}, {m_windows.manager(), "manager"}}) {
-            view->grabWindow().save(QString::fromStdString((m_out / ("failed-" + std::string(window) + ".png")).string()));
+        for (auto [view, window] : {std::pair{m_windows.visitor(), "visitor"},
+                                    {m_windows.signing(), "desk"},
+                                    {m_windows.manager(), "manager"}}) {
+            view->grabWindow().save(
+                QString::fromStdString((m_out / ("failed-" + std::string(window) + ".png")).string()));
         }
         throw Failed{name + ": " + problem};
     }

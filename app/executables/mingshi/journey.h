@@ -13,8 +13,8 @@
 
 namespace mingshi {
 
-/// Plays the whole journey on the real screens and writes what it passed: a PNG of every screen, receipt.json, receipt.pdf
-/// and journey.json. Ends at the first step that fails.
+/// Plays the whole journey on the real screens and writes what it passed: a PNG of every screen, receipt.json,
+/// receipt.pdf and journey.json. Ends at the first step that fails.
 class Journey {
 public:
     Journey(Kiosk& kiosk, Windows& windows, Demo& demo, std::filesystem::path out);
@@ -43,7 +43,8 @@ private:
     void step(const std::string& name, const std::function<void()>& body);
     void tap(QQuickView* view, const char* name);
     void type(QQuickView* view, const char* name, const std::string& text);
-    void until(const char* what, const std::function<bool()>& reached, std::chrono::milliseconds atMost = std::chrono::seconds(15));
+    void until(const char* what, const std::function<bool()>& reached,
+               std::chrono::milliseconds atMost = std::chrono::seconds(15));
     template<class Screen>
     void untilVisit(const char* what)
     {
@@ -52,7 +53,8 @@ private:
     template<class Screen>
     const Screen& untilSigning(const char* what, std::chrono::milliseconds atMost = std::chrono::seconds(15))
     {
-        until(what, [this] { return std::holds_alternative<Screen>(m_kiosk.signing().screen); }, atMost);
+        until(
+            what, [this] { return std::holds_alternative<Screen>(m_kiosk.signing().screen); }, atMost);
         return std::get<Screen>(m_kiosk.signing().screen);
     }
     void require(bool holds, const char* what);
@@ -70,7 +72,7 @@ private:
     Windows& m_windows;
     Demo& m_demo;
     std::filesystem::path m_out;
-    QImage m_passPicture; ///< the screen with the pass on it, as a photograph would hold it
+    QImage m_passPicture;     ///< the screen with the pass on it, as a photograph would hold it
     QImage m_deskPassPicture; ///< of the pass that the desk made for a buyer without one
     nlohmann::ordered_json m_steps = nlohmann::ordered_json::array();
     int m_shots = 0;

@@ -72,7 +72,8 @@ void Journey::visitorComesAgain()
         tap(screen, "recordVisit");
         tap(screen, "channel-AG-01");
         untilVisit<visit::VisitRecorded>("the recorded visit");
-        require(std::get<visit::VisitRecorded>(m_kiosk.visit().screen).visitor.visits.size() == 2, "there are two visits");
+        require(std::get<visit::VisitRecorded>(m_kiosk.visit().screen).visitor.visits.size() == 2,
+                "there are two visits");
         shot(screen, "visitor-visit-recorded");
         tap(screen, "done");
     });
@@ -169,15 +170,15 @@ void Journey::buyerIsCompared()
         untilSigning<signing::Capturing>("the camera");
         until("the person before the camera", [&] {
             const auto* capturing = std::get_if<signing::Capturing>(&m_kiosk.signing().screen);
-            return capturing == nullptr || capturing->usableFrames > 0 || capturing->instruction == CaptureProblem::TooFar;
+            return capturing == nullptr || capturing->usableFrames > 0 ||
+                   capturing->instruction == CaptureProblem::TooFar;
         });
         shot(desk, "desk-live-view");
         const auto& showing = untilSigning<signing::ShowingOutcome>("the outcome", 60s);
         const auto band = showing.outcome.band;
         require(band == ComparisonBand::Strong || band == ComparisonBand::Match, "the portrait and the face agree");
-        until("that everything was forgotten", [&] {
-            return std::get<signing::ShowingOutcome>(m_kiosk.signing().screen).forgotten;
-        });
+        until("that everything was forgotten",
+              [&] { return std::get<signing::ShowingOutcome>(m_kiosk.signing().screen).forgotten; });
         shot(desk, "desk-outcome");
         m_demo.takeCard();
         tap(desk, "continue");
@@ -203,7 +204,8 @@ void Journey::buyerIsSomebodyElse()
         tap(desk, "noPass");
         signing(true);
         untilSigning<signing::ReadingCard>("the reader");
-        require(m_kiosk.signing().principal.has_value() && !m_kiosk.signing().visitor, "a person was made for the consent");
+        require(m_kiosk.signing().principal.has_value() && !m_kiosk.signing().visitor,
+                "a person was made for the consent");
         m_demo.insertCard(Demo::Person::Other);
         const auto& showing = untilSigning<signing::ShowingOutcome>("the outcome", 90s);
         require(showing.outcome.band == ComparisonBand::Review, "different persons are not confirmed");
@@ -254,7 +256,8 @@ void Journey::visitorWithdraws()
         tap(screen, "confirmWithdrawal");
         untilVisit<visit::Withdrawn>("the proof");
         const auto& withdrawn = std::get<visit::Withdrawn>(m_kiosk.visit().screen);
-        require(withdrawn.certificate.keyDestroyed && withdrawn.certificate.rowsDeleted > 0, "the person's key is destroyed");
+        require(withdrawn.certificate.keyDestroyed && withdrawn.certificate.rowsDeleted > 0,
+                "the person's key is destroyed");
         shot(screen, "visitor-withdrawn");
         tap(screen, "printSlip");
         until("the printed certificate", [&] {
@@ -292,7 +295,8 @@ void Journey::buyerWithdraws()
         tap(screen, "confirmWithdrawal");
         untilVisit<visit::Withdrawn>("the proof");
         const auto& certificate = std::get<visit::Withdrawn>(m_kiosk.visit().screen).certificate;
-        require(certificate.keyDestroyed && certificate.purposes == std::vector{Purpose::IdFaceComparison, Purpose::IdReading},
+        require(certificate.keyDestroyed &&
+                    certificate.purposes == std::vector{Purpose::IdFaceComparison, Purpose::IdReading},
                 "both consents of the desk are withdrawn");
         tap(screen, "done");
         untilVisit<visit::Attract>("the first screen");

@@ -32,9 +32,12 @@ bool hasDisplay()
 
 void showOnly(Settings& settings, const Options& options)
 {
-    const auto wanted = [&](const char* name) { return std::ranges::find(options.screens, name) != options.screens.end(); };
+    const auto wanted = [&](const char* name) {
+        return std::ranges::find(options.screens, name) != options.screens.end();
+    };
     int display = 0;
-    for (auto [screen, name] : {std::pair{&settings.visitor, "visitor"}, {&settings.signing, "signing"}, {&settings.manager, "manager"}}) {
+    for (auto [screen, name] :
+         {std::pair{&settings.visitor, "visitor"}, {&settings.signing, "signing"}, {&settings.manager, "manager"}}) {
         screen->shown = screen->shown && wanted(name);
         if (screen->shown && options.fullScreen) {
             screen->fullScreen = true;

@@ -18,7 +18,7 @@ struct Options {
     std::optional<std::filesystem::path> headless; ///< plays the journey and writes its screens there
     std::vector<std::string> screens{"visitor", "signing", "manager"};
     bool fullScreen = false;
-    bool check = false; ///< looks at what the settings name and ends
+    bool check = false;              ///< looks at what the settings name and ends
     std::filesystem::path resources; ///< where the shipped notices and demo material are
     std::filesystem::path models;
 };

@@ -51,11 +51,13 @@ Timestamp systemNow()
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
-std::unique_ptr<DocumentReader> readerAt(const std::string& port, SqlCipherStore& store, std::optional<PortraitDecoder> decoder)
+std::unique_ptr<DocumentReader> readerAt(const std::string& port, SqlCipherStore& store,
+                                         std::optional<PortraitDecoder> decoder)
 {
     return std::make_unique<SamReader>(
         serialPort(port), [&store](std::string_view number) { return store.hmacOfNumber(number); },
-        [] { return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(systemNow())); }, std::move(decoder));
+        [] { return std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(systemNow())); },
+        std::move(decoder));
 }
 
 Result<visit::Site> siteOf(const Settings& settings, Timestamp now)
@@ -82,8 +84,8 @@ void addCommonEdges(Edges& edges, const Settings& settings, const visit::Site& s
     const auto zone = QTimeZone::systemTimeZone();
     edges.drawPass = [notices = site.notices, zone](const visit::PrintPass& print) {
         const auto code = qrOf(print.pass.payload()); // always short enough for a QR code
-        return passSlip(print.pass, code ? imageOf(*code) : QImage(), print.consent, *notices.at(print.consent.purpose), zone,
-                        translatorFor(print.consent.language));
+        return passSlip(print.pass, code ? imageOf(*code) : QImage(), print.consent, *notices.at(print.consent.purpose),
+                        zone, translatorFor(print.consent.language));
     };
     edges.drawCertificate = [notices = site.notices, zone](const visit::PrintCertificate& print) {
         return certificateSlip(print.certificate, *notices.at(Purpose::VisitAttribution), print.language, zone,
@@ -111,7 +113,8 @@ Edges realEdges(const Settings& settings, const visit::Site& site)
     if (!settings.readerPort.empty()) {
         std::optional<PortraitDecoder> decoder;
         if (!settings.portraitPlugin.empty()) {
-            decoder.emplace(PortraitPlugin{.helper = programFolder() / "mingshi-portrait-decoder", .library = settings.portraitPlugin});
+            decoder.emplace(PortraitPlugin{.helper = programFolder() / "mingshi-portrait-decoder",
+                                           .library = settings.portraitPlugin});
         }
         edges.reader = readerAt(settings.readerPort, **store, std::move(decoder));
     }
@@ -152,7 +155,8 @@ int checkSite(const Settings& settings)
 
     const auto site = siteOf(settings, systemNow());
     say("notices", withoutValue(site));
-    say("face models", withoutValue(Comparer::load(settings.models / "models.json", settings.models, settings.modelSet)));
+    say("face models",
+        withoutValue(Comparer::load(settings.models / "models.json", settings.models, settings.modelSet)));
     const Edges edges = realEdges(settings, site.value_or(visit::Site{}));
     say("records", edges.storeFault ? std::unexpected(*edges.storeFault) : Result<void>());
     if (edges.camera) {

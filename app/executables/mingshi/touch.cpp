@@ -75,7 +75,8 @@ bool Finger::tap(const QString& name)
     const auto* finger = QPointingDevice::primaryPointingDevice();
     QMouseEvent press(QEvent::MouseButtonPress, at, at, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier, finger);
     QCoreApplication::sendEvent(&m_window, &press);
-    QMouseEvent release(QEvent::MouseButtonRelease, at, at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier, finger);
+    QMouseEvent release(QEvent::MouseButtonRelease, at, at, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier,
+                        finger);
     QCoreApplication::sendEvent(&m_window, &release);
     return true;
 }

@@ -16,8 +16,8 @@ constexpr QSize deskSize{1920, 1080};
 /// One copy, in the layout that is drawn; the picture itself is wiped by its owner.
 QImage imageOf(const Picture& picture)
 {
-    const QImage bgr(reinterpret_cast<const uchar*>(picture.bgr.data()), picture.width, picture.height, picture.width * 3,
-                     QImage::Format_BGR888);
+    const QImage bgr(reinterpret_cast<const uchar*>(picture.bgr.data()), picture.width, picture.height,
+                     picture.width * 3, QImage::Format_BGR888);
     return bgr.convertToFormat(QImage::Format_RGB32);
 }
 
@@ -89,7 +89,8 @@ void Windows::place(QQuickView& view, const ScreenSettings& settings)
     // A portrait screen of 1,920 pixels has to fit a smaller display when somebody only tries it out.
     const QSize room = display->availableSize();
     const QSize size = view.size();
-    if (QGuiApplication::platformName() != u"offscreen" && (size.width() > room.width() || size.height() > room.height())) {
+    if (QGuiApplication::platformName() != u"offscreen" &&
+        (size.width() > room.width() || size.height() > room.height())) {
         view.resize(size.scaled(room, Qt::KeepAspectRatio));
     }
     view.show();
