@@ -33,21 +33,6 @@ protected:
         ASSERT_TRUE(machine->isReady()) << machine->log();
     }
 
-    /// As the install guide says.
-    static void setUpSite()
-    {
-        auto settings = json::parse(machine->run("cat /etc/mingshi/settings.json").said);
-        settings["project"] = "云栖示例花园";
-        settings["devices"]["speech"] = false;
-        machine->write("/etc/mingshi/settings.json", settings.dump(2));
-        machine->write("/etc/mingshi/passphrase", "three old keys under the pine\n");
-        machine->run(
-            "cp --recursive /usr/share/mingshi/notices /etc/mingshi/ && systemd-tmpfiles --create mingshi.conf");
-        const auto made = machine->runAsKiosk("mingshictl store create --folder /var/lib/mingshi/records "
-                                              "--passphrase-file /etc/mingshi/passphrase");
-        EXPECT_EQ(made.code, 0) << made.said;
-    }
-
     static inline std::unique_ptr<Machine> machine;
 };
 
@@ -108,7 +93,7 @@ TEST_F(Installed, theWholeJourney_plays_withLocalSocketsOnly)
 
 TEST_F(Installed, aSiteSetUpByTheGuide_checksOut_andItsScreensLive)
 {
-    setUpSite();
+    machine->setUpSite();
     const auto check = machine->runAsKiosk("mingshi --check");
     EXPECT_EQ(check.code, 0) << check.said;
     EXPECT_THAT(check.said, AllOf(HasSubstr("ok     notices"), HasSubstr("ok     records")));

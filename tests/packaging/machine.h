@@ -4,6 +4,9 @@
 
 #include "journeys/program.h"
 
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
 #include <chrono>
 #include <thread>
 #include <unistd.h>
@@ -47,7 +50,31 @@ public:
     void write(const std::string& file, const std::string& content) const
     {
         std::ofstream(m_folder / "sent") << content;
-        mingshi::run("nsenter --mount --target " + pid() + " cp " + (m_folder / "sent").string() + " " + root() + file);
+        mingshi::run("nsenter --mount --target " + pid() + " install -D --mode=0644 " + (m_folder / "sent").string() +
+                     " " + root() + file);
+    }
+    /// Sets a site up, as the install guide says.
+    void setUpSite() const
+    {
+        auto settings = nlohmann::json::parse(run("cat /etc/mingshi/settings.json").said);
+        settings["project"] = "云栖示例花园";
+        settings["devices"]["speech"] = false;
+        write("/etc/mingshi/settings.json", settings.dump(2));
+        write("/etc/mingshi/passphrase", "three old keys under the pine\n");
+        run("cp --recursive /usr/share/mingshi/notices /etc/mingshi/ && systemd-tmpfiles --create mingshi.conf");
+        const auto made = runAsKiosk("mingshictl store create --folder /var/lib/mingshi/records "
+                                     "--passphrase-file /etc/mingshi/passphrase");
+        EXPECT_EQ(made.code, 0) << made.said;
+    }
+    /// Starts it as a machine of its own, with systemd as its first process, until it switches itself off.
+    Ran boot(std::chrono::seconds longest) const
+    {
+        // It mounts its own; and locking memory is a capability that such a machine lacks unless it is named.
+        return mingshi::run("nsenter --mount --target " + pid() + " unshare --mount sh -c 'cd " + root() +
+                            " && umount --lazy --recursive dev proc sys run && exec timeout " +
+                            std::to_string(longest.count()) +
+                            " systemd-nspawn --quiet --register=no --keep-unit --private-network "
+                            "--capability=CAP_IPC_LOCK --directory=. --boot' </dev/null");
     }
 
 private:
