@@ -25,20 +25,8 @@ protected:
             return;
         }
         machine->setUpSite();
-        // There is no display here: the compositor draws into memory. The watchdog's patience is shortened.
-        machine->write("/etc/systemd/system/mingshi-display.service.d/test.conf",
-                       "[Unit]\nConditionPathExists=\n[Service]\nPAMName=\nTTYPath=\nStandardInput=null\nTTYReset=no\n"
-                       "TTYVHangup=no\nTTYVTDisallocate=no\nEnvironment=XDG_RUNTIME_DIR=/run/mingshi\nExecStart=\n"
-                       "ExecStart=/usr/bin/weston --backend=headless-backend.so --config=/etc/mingshi/weston.ini "
-                       "--socket=/run/mingshi/wayland-0 --modules=systemd-notify.so\n");
-        machine->write("/etc/systemd/system/mingshi.service.d/test.conf", "[Service]\nWatchdogSec=3\nRestartSec=1\n");
-        machine->write("/var/tmp/probe/probe", contentOf(MINGSHI_SOURCE_DIR "/tests/packaging/probe"));
-        machine->write("/etc/systemd/system/probe.service",
-                       "[Unit]\nAfter=multi-user.target\n[Service]\nType=oneshot\nExecStart=/bin/bash "
-                       "/var/tmp/probe/probe\n[Install]\nWantedBy=multi-user.target\n");
-        machine->run("systemctl enable probe.service; systemctl set-default multi-user.target; "
-                     "systemctl mask console-getty.service");
-        booted = machine->boot(std::chrono::minutes(5));
+        machine->write("/etc/systemd/system/mingshi.service.d/test.conf", "[Service]\nWatchdogSec=5\nRestartSec=1\n");
+        booted = machine->probe(MINGSHI_SOURCE_DIR "/tests/packaging/probe");
     }
     static void TearDownTestSuite() { machine.reset(); }
     void SetUp() override
@@ -92,7 +80,7 @@ TEST_F(Booted, itChangesNothing_butItsOwnFolders)
 TEST_F(Booted, screensThatHang_areStartedAnew)
 {
     EXPECT_THAT(found("hung"), AllOf(HasSubstr("NRestarts=1"), HasSubstr("ActiveState=active")));
-    EXPECT_THAT(found("journal"), HasSubstr("Watchdog timeout (limit 3s)!"));
+    EXPECT_THAT(found("journal"), HasSubstr("Watchdog timeout (limit 5s)!"));
 }
 
 TEST_F(Booted, aProcessThatIsKilled_isStartedAnew_andTheRecordsAreWhole)

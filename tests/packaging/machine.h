@@ -66,15 +66,27 @@ public:
                                      "--passphrase-file /etc/mingshi/passphrase");
         EXPECT_EQ(made.code, 0) << made.said;
     }
-    /// Starts it as a machine of its own, with systemd as its first process, until it switches itself off.
-    Ran boot(std::chrono::seconds longest) const
+    /// Starts it as a machine of its own, with systemd as its first process; a script runs there, in /var/tmp/probe,
+    /// and switches it off at its end. There is no display: the compositor draws into memory.
+    Ran probe(const std::filesystem::path& script) const
     {
+        write("/etc/systemd/system/mingshi-display.service.d/test.conf",
+              "[Unit]\nConditionPathExists=\n[Service]\nPAMName=\nTTYPath=\nStandardInput=null\nTTYReset=no\n"
+              "TTYVHangup=no\nTTYVTDisallocate=no\nEnvironment=XDG_RUNTIME_DIR=/run/mingshi\nExecStart=\n"
+              "ExecStart=/usr/bin/weston --backend=headless-backend.so --config=/etc/mingshi/weston.ini "
+              "--socket=/run/mingshi/wayland-0 --modules=systemd-notify.so\n");
+        write("/var/tmp/probe/probe", contentOf(script));
+        write("/etc/systemd/system/probe.service",
+              "[Unit]\nAfter=multi-user.target\n[Service]\nType=oneshot\nExecStart=/bin/bash /var/tmp/probe/probe\n"
+              "[Install]\nWantedBy=multi-user.target\n");
+        run("systemctl enable probe.service; systemctl set-default multi-user.target; systemctl mask "
+            "console-getty.service");
         // It mounts its own; and locking memory is a capability that such a machine lacks unless it is named.
-        return mingshi::run("nsenter --mount --target " + pid() + " unshare --mount sh -c 'cd " + root() +
-                            " && umount --lazy --recursive dev proc sys run && exec timeout " +
-                            std::to_string(longest.count()) +
-                            " systemd-nspawn --quiet --register=no --keep-unit --private-network "
-                            "--capability=CAP_IPC_LOCK --directory=. --boot' </dev/null");
+        return mingshi::run(
+            "nsenter --mount --target " + pid() + " unshare --mount sh -c 'cd " + root() +
+            " && umount --lazy --recursive dev proc sys run && exec timeout 420 systemd-nspawn --quiet "
+            "--register=no --keep-unit --private-network --capability=CAP_IPC_LOCK --directory=. --boot' "
+            "</dev/null");
     }
 
 private:

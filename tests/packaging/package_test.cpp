@@ -146,7 +146,7 @@ TEST_F(Package, noFile_knowsWhereItWasBuilt)
             if (content.starts_with("\x7f"
                                     "ELF")) {
                 const auto dynamic = run("readelf --dynamic " + (at(name) / file.substr(1)).string()).said;
-                EXPECT_THAT(dynamic, HasSubstr("NEEDED")) << file;
+                EXPECT_THAT(dynamic, AllOf(HasSubstr("NEEDED"), HasSubstr("BIND_NOW"))) << file;
                 EXPECT_THAT(dynamic, AllOf(Not(HasSubstr("RPATH")), Not(HasSubstr("RUNPATH")))) << file;
             }
         }
