@@ -79,6 +79,11 @@ TEST_F(Update, anOlderVersion_isRefused)
     refused("old", "Version 0.0.1 is not newer than " MINGSHI_VERSION ".");
 }
 
+TEST_F(Update, aMediumWithoutTheInstalledVersion_isRefused)
+{
+    refused("no-way-back", "There is no way back: mingshi " MINGSHI_VERSION " is not on the medium.");
+}
+
 TEST_F(Update, aVersionThatDoesNotRun_goesAgain_andTheRecordsAreWhole)
 {
     wentBack("broken");
