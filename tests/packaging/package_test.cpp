@@ -102,11 +102,16 @@ TEST_F(Package, whatAKioskNeeds_isInIt)
           "/usr/share/man/man1/mingshi.1.gz", "/usr/share/doc/mingshi/copyright"}) {
         EXPECT_TRUE(files.contains(file)) << file;
     }
-    // Every notice and model of the tree, whoever adds one.
-    for (const auto& entry : fs::recursive_directory_iterator(MINGSHI_SOURCE_DIR "/resources/notices")) {
-        if (entry.is_regular_file()) {
-            const auto name = fs::relative(entry.path(), MINGSHI_SOURCE_DIR "/resources").generic_string();
-            EXPECT_TRUE(files.contains("/usr/share/mingshi/" + name)) << name;
+    // Every resource and model of the tree, whoever adds one; icons are compiled in.
+    const fs::path resources = MINGSHI_SOURCE_DIR "/resources";
+    for (const auto& folder : fs::directory_iterator(resources)) {
+        const auto part = folder.path().filename();
+        if (!folder.is_directory() || part == "icons" || part == "models" || part == "demo") {
+            continue;
+        }
+        for (const auto& entry : fs::recursive_directory_iterator(folder.path())) {
+            const auto name = fs::relative(entry.path(), resources).generic_string();
+            EXPECT_TRUE(entry.is_directory() || files.contains("/usr/share/mingshi/" + name)) << name;
         }
     }
     const auto models = nlohmann::json::parse(contentOf(at("mingshi") / "usr/share/mingshi/models/models.json"));

@@ -76,6 +76,9 @@ Result<visit::Site> siteOf(const Settings& settings, Timestamp now)
 void addCommonEdges(Edges& edges, const Settings& settings, const visit::Site& site)
 {
     edges.now = systemNow;
+    edges.calendar = settings.calendar;
+    edges.utcOffset =
+        std::chrono::minutes(QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::currentDateTimeUtc()) / 60);
     edges.loadComparer = [models = settings.models, set = settings.modelSet] {
         return Comparer::load(models / "models.json", models, set);
     };
