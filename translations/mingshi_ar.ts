@@ -143,16 +143,16 @@
         <translation>وُجدت آثار بعد الحذف. افتحوا لوحة المدير وكرّروا الحذف.</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>أحد نماذج الوجه مفقود. شغّلوا ⁦packaging/run⁩ مرة أخرى، أو أوقفوا المقارنة.</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>أحد نماذج الوجه مفقود. أعيدوا تثبيت برنامج Mingshi، أو أوقفوا المقارنة.</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>أحد نماذج الوجه ليس النموذج المعتمد. شغّلوا ⁦packaging/run⁩ مرة أخرى، ولا تستخدموا الملف.</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>أحد نماذج الوجه ليس النموذج المعتمد. أعيدوا تثبيت برنامج Mingshi، ولا تستخدموا الملف.</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>تعذّر تحميل أحد نماذج الوجه. شغّلوا ⁦packaging/run⁩ مرة أخرى.</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>تعذّر تحميل أحد نماذج الوجه. أعيدوا تثبيت برنامج Mingshi.</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>

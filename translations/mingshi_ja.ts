@@ -143,16 +143,16 @@
         <translation>削除後に痕跡が見つかりました。管理者画面を開き、削除をやり直してください。</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>顔モデルがありません。packaging/run を再実行するか、照合を無効にしてください。</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>顔モデルがありません。Mingshiを再インストールするか、照合を無効にしてください。</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>顔モデルが承認されたものではありません。このファイルを使わず、packaging/run を再実行してください。</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>顔モデルが承認されたものではありません。このファイルを使わず、Mingshiを再インストールしてください。</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>顔モデルを読み込めません。packaging/run を再実行してください。</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>顔モデルを読み込めません。Mingshiを再インストールしてください。</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>

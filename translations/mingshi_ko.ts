@@ -143,16 +143,16 @@
         <translation>삭제 뒤에 흔적이 발견되었습니다. 관리자 화면을 열어 다시 삭제하십시오.</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>얼굴 모델이 없습니다. packaging/run을 다시 실행하거나 대조를 끄십시오.</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>얼굴 모델이 없습니다. Mingshi를 다시 설치하거나 대조를 끄십시오.</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>얼굴 모델이 승인된 것이 아닙니다. 이 파일을 쓰지 말고 packaging/run을 다시 실행하십시오.</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>얼굴 모델이 승인된 것이 아닙니다. 이 파일을 쓰지 말고 Mingshi를 다시 설치하십시오.</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>얼굴 모델을 불러올 수 없습니다. packaging/run을 다시 실행하십시오.</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>얼굴 모델을 불러올 수 없습니다. Mingshi를 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>

@@ -143,16 +143,16 @@
         <translation>После удаления найдены следы. Откройте панель руководителя и повторите удаление.</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>Нет одной из моделей лица. Снова запустите packaging/run или отключите сравнение.</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>Нет одной из моделей лица. Установите Mingshi заново или отключите сравнение.</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>Одна из моделей лица не утверждённая. Снова запустите packaging/run; не используйте этот файл.</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>Одна из моделей лица не утверждённая. Установите Mingshi заново; не используйте этот файл.</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>Модель лица не загружается. Снова запустите packaging/run.</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>Модель лица не загружается. Установите Mingshi заново.</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>

@@ -143,16 +143,16 @@
         <translation>删除后仍发现残留。请打开管理面板，重新删除。</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>缺少人脸模型。请重新运行 packaging/run，或关闭人证比对。</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>缺少人脸模型。请重新安装明示，或关闭人证比对。</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>人脸模型不是经批准的文件。请重新运行 packaging/run，不要使用该文件。</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>人脸模型不是经批准的文件。请重新安装明示，不要使用该文件。</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>人脸模型无法加载。请重新运行 packaging/run。</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>人脸模型无法加载。请重新安装明示。</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>

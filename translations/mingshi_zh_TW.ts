@@ -143,16 +143,16 @@
         <translation>刪除後仍發現殘留。請打開管理面板，重新刪除。</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>缺少人臉模型。請重新執行 packaging/run，或關閉人臉比對。</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>缺少人臉模型。請重新安裝明示，或關閉人臉比對。</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>人臉模型不是經核准的檔案。請重新執行 packaging/run，不要使用該檔案。</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>人臉模型不是經核准的檔案。請重新安裝明示，不要使用該檔案。</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>人臉模型無法載入。請重新執行 packaging/run。</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>人臉模型無法載入。請重新安裝明示。</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "site.h"
 
-#include "options.h"
-
 #include "controls/language.h"
 #include "devices/sam_reader.h"
 #include "devices/serial_transport.h"
+#include "installation/installation.h"
 #include "papers/notice_folder.h"
 #include "papers/slip.h"
 #include "store/sqlcipher_store.h"
@@ -116,7 +115,7 @@ Edges realEdges(const Settings& settings, const visit::Site& site)
     if (!settings.readerPort.empty()) {
         std::optional<PortraitDecoder> decoder;
         if (!settings.portraitPlugin.empty()) {
-            decoder.emplace(PortraitPlugin{.helper = programFolder() / "mingshi-portrait-decoder",
+            decoder.emplace(PortraitPlugin{.helper = installation::helpers() / "mingshi-portrait-decoder",
                                            .library = settings.portraitPlugin});
         }
         edges.reader = readerAt(settings.readerPort, **store, std::move(decoder));
