@@ -3,7 +3,7 @@
 #include "control/commands.h"
 
 #include "face/comparer.h"
-#include "face/picture_file.h"
+#include "pictures/picture_file.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "face/picture_file.h"
-#include "pictures.h"
+#include "pictures/picture_file.h"
 
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
@@ -16,6 +15,8 @@
 namespace mingshi::test {
 
 namespace {
+
+const std::filesystem::path demo = MINGSHI_SOURCE_DIR "/resources/demo";
 
 using Bytes = std::vector<unsigned char>;
 
