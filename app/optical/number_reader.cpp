@@ -14,7 +14,8 @@ namespace {
 
 constexpr int length = 18;
 constexpr int fewestColumns = 15; ///< of a line that is thought of: its ends may be in the glare
-constexpr int mostColumns = 40;   ///< the label stands before it, and is taken for part of the line
+constexpr int mostColumns = 24;
+constexpr double widestGap = 2.5; ///< the label before it stands farther away
 constexpr double leastCertainty = 0.4;
 
 /// Nothing but digits can stand there, and an X in the last place: other characters are not thought of.
@@ -35,7 +36,7 @@ cv::Mat digitsOnly(cv::Mat probabilities)
 std::optional<SeenNumber> readAt(const cv::Mat& grey, OcrB& ocrB)
 {
     std::optional<SeenNumber> found;
-    for (const auto& line : pitchedLines(marksIn(grey), fewestColumns)) {
+    for (const auto& line : pitchedLines(marksIn(grey), fewestColumns, widestGap)) {
         const int columns = line.last() - line.first() + 1;
         if (columns > mostColumns) {
             continue;

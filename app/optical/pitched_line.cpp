@@ -173,7 +173,7 @@ std::vector<Chain> chainsOf(std::span<const Mark> turned)
 }
 
 /// Pieces of one line, which a blot or a gap parted, become one.
-std::vector<Chain> joined(std::vector<Chain> chains, std::span<const Mark> turned)
+std::vector<Chain> joined(std::vector<Chain> chains, std::span<const Mark> turned, double widestGap)
 {
     constexpr std::size_t fewest = 4;
     std::erase_if(chains, [](const Chain& chain) { return chain.size() < fewest; });
@@ -204,7 +204,7 @@ std::vector<Chain> joined(std::vector<Chain> chains, std::span<const Mark> turne
                 const auto& tail = turned[chains[k].back()].centre;
                 const double gap = std::max(head.x - to, from - tail.x);
                 const double reach = std::max(0.45, 0.02 * gap / size) * size;
-                if (gap > 0 && gap < 7 * size && std::abs(head.y - valueOf(straight, head.x)) < reach &&
+                if (gap > 0 && gap < widestGap * size && std::abs(head.y - valueOf(straight, head.x)) < reach &&
                     std::abs(tail.y - valueOf(straight, tail.x)) < reach + 0.03 * (tail.x - head.x)) {
                     line.insert(head.x > to ? line.end() : line.begin(), chains[k].begin(), chains[k].end());
                     used[k] = grown = true;
@@ -311,7 +311,7 @@ double PitchedLine::columnOf(cv::Point2d point) const
     return column;
 }
 
-std::vector<PitchedLine> pitchedLines(std::span<const Mark> marks, int fewest)
+std::vector<PitchedLine> pitchedLines(std::span<const Mark> marks, int fewest, double widestGap)
 {
     std::vector<PitchedLine> lines;
     for (const double angle : directionsOf(marks, Neighbourhood(marks))) {
@@ -320,7 +320,7 @@ std::vector<PitchedLine> pitchedLines(std::span<const Mark> marks, int fewest)
         for (auto& mark : turned) {
             mark.centre = rotated(mark.centre, direction);
         }
-        for (const auto& chain : joined(chainsOf(turned), turned)) {
+        for (const auto& chain : joined(chainsOf(turned), turned, widestGap)) {
             auto line = pitched(chain, turned, marks);
             if (line && line->last() - line->first() + 1 >= fewest) {
                 line->direction = direction;

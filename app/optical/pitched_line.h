@@ -30,7 +30,8 @@ struct PitchedLine {
     cv::Vec3d along, across; ///< along and across `direction`, as polynomials in the column
 };
 
-/// The lines of at least `fewest` columns, at any angle; texts of proportional fonts are none. The longest first.
-std::vector<PitchedLine> pitchedLines(std::span<const Mark> marks, int fewest);
+/// The lines of at least `fewest` columns, at any angle; texts of proportional fonts are none. What is more than
+/// `widestGap` characters apart belongs to two lines. The longest first.
+std::vector<PitchedLine> pitchedLines(std::span<const Mark> marks, int fewest, double widestGap);
 
 } // namespace mingshi::optical

@@ -13,6 +13,7 @@ namespace mingshi::optical {
 namespace {
 
 constexpr int fewestColumns = 22; ///< of a line that is thought of; the shortest has 30
+constexpr double widestGap = 7;   ///< a blot, or a glaring spot
 constexpr std::size_t mostGrids = 10;
 constexpr double leastCertainty = 0.3; ///< below it there is no text of OCR-B
 
@@ -188,7 +189,7 @@ std::optional<SeenZone> readZone(const cv::Mat& grey, OcrB& ocrB)
 {
     return surest(grey, [&ocrB](const cv::Mat& scaled) {
         std::vector<CharacterGrid> grids;
-        for (const auto& block : blocksOf(pitchedLines(marksIn(scaled), fewestColumns))) {
+        for (const auto& block : blocksOf(pitchedLines(marksIn(scaled), fewestColumns, widestGap))) {
             if (grids.size() < mostGrids) {
                 addGrids(grids, block);
             }

@@ -5,6 +5,9 @@
 #include "holder.h"
 #include "typeface.h"
 
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
+
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
@@ -187,6 +190,34 @@ Sheet residentCard(cv::RNG& random)
     chinese().write(mask, U"公民身份号码", cv::Point2d(px(5), px(47.5)), em * 0.85);
     print(random, sheet.bgr, mask, random.uniform(-0.4, 0.4), cv::Scalar::all(random.uniform(10, 60)));
     printLines(random, sheet);
+    return sheet;
+}
+
+Sheet licenceBack(cv::RNG& random, const std::string& bytes)
+{
+    Sheet sheet{.bgr = paper(random, {px(85.6), px(54)}),
+                .cornerRadius = 3.18 * pixelsPerMillimetre,
+                .lines = {},
+                .first = {},
+                .step = {},
+                .portrait = {}};
+    const auto bits = ZXing::MultiFormatWriter(ZXing::BarcodeFormat::PDF417)
+                          .setMargin(0)
+                          .setEccLevel(5)
+                          .encode(std::wstring(bytes.begin(), bytes.end()), 0, 0);
+    cv::Mat code(bits.height(), bits.width(), CV_8UC1);
+    for (int y = 0; y < code.rows; ++y) {
+        for (int x = 0; x < code.cols; ++x) {
+            code.at<uchar>(y, x) = bits.get(x, y) ? 255 : 0;
+        }
+    }
+    const int width = px(75), height = px(19);
+    cv::resize(code, code, {width, height}, 0, 0, cv::INTER_NEAREST);
+    const cv::Rect place(px(5.3), px(random.uniform(8., 28.)), width, height);
+    cv::rectangle(sheet.bgr, place + cv::Size(px(4), px(4)) - cv::Point(px(2), px(2)), pale(random, 235), cv::FILLED);
+    cv::Mat mask = cv::Mat::zeros(sheet.bgr.size(), CV_8UC1);
+    code.copyTo(mask(place));
+    print(random, sheet.bgr, mask, random.uniform(-0.3, 0.3), cv::Scalar::all(random.uniform(10, 50)));
     return sheet;
 }
 

@@ -26,6 +26,9 @@ struct Sheet {
 /// The page of a passport (TD3), or the side of a card or a slip (TD1, TD2) that bears the zone.
 Sheet zoneSheet(cv::RNG& random, MrzFormat format);
 
+/// The back of a driving licence with its PDF417, which holds `bytes`; 75 mm wide, as AAMVA's annex D allows at most.
+Sheet licenceBack(cv::RNG& random, const std::string& bytes);
+
 /// The face side of a resident card: `lines` is its number alone.
 Sheet residentCard(cv::RNG& random);
 
