@@ -11,6 +11,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mingshi::control {
@@ -26,18 +27,25 @@ cv::Mat greyOf(const Picture& picture)
     return grey;
 }
 
+/// A character that was hardly seen makes a name that no check digit proves; what the check digits settled is settled.
+bool areCharactersCertain(const SeenText& text, const std::vector<MrzCorrection>& settled)
+{
+    constexpr double least = 0.5;
+    for (std::size_t i = 0; i < text.certainty.size(); ++i) {
+        const bool isSettled = std::ranges::any_of(settled, [&](const MrzCorrection& one) {
+            return static_cast<std::size_t>(one.line - 1) * text.columns + static_cast<std::size_t>(one.column - 1) ==
+                   i;
+        });
+        if (text.certainty[i] < least && !isSettled) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void addCertainty(DocumentReport& report, double certainty)
 {
     report.addValue("certainty", std::round(certainty * 1000) / 1000);
-}
-
-/// The side of the card on which `from` to `to` runs to the right.
-optical::CardOutline upright(const optical::CardOutline& outline, cv::Point2d from, cv::Point2d to)
-{
-    const std::vector<cv::Point2d> ends{from, to};
-    std::vector<cv::Point2d> flat;
-    cv::perspectiveTransform(ends, flat, outline.toCard());
-    return flat[0].x <= flat[1].x ? outline : outline.upsideDown();
 }
 
 bool write(const std::string& file, const cv::Mat& bgr)
@@ -74,6 +82,7 @@ int reportMrzImage(const std::string& image, bool asJson)
     report.add({{"zone_in_view", mrz.has_value()}});
     if (mrz) {
         addMrz(report, *mrz);
+        report.add({{"characters_certain", areCharactersCertain(seen->text, mrz->corrections())}});
         addCertainty(report, seen->certainty);
         report.note(onlySeen);
     } else {
@@ -105,8 +114,9 @@ int reportCard(const std::string& image, const std::string& out, const std::stri
     const auto mrz = zone ? Mrz::read(zone->text, today()) : std::nullopt;
     report.add({{"number_or_zone_in_view", reading || mrz}});
     if (reading) {
-        outline = upright(*outline, number->first, number->last);
+        outline = outline->upright(number->first, number->last);
         addNumber(report, *reading);
+        report.add({{"characters_certain", areCharactersCertain(number->text, {})}});
         addCertainty(report, number->certainty);
         const auto& box = optical::residentPortrait;
         report.addValue("portrait", {{"x", std::lround(box.x * optical::cardSize.width)},
@@ -115,8 +125,9 @@ int reportCard(const std::string& image, const std::string& out, const std::stri
                                      {"height", std::lround(box.height * optical::cardSize.height)}});
         report.note(onlySeen);
     } else if (mrz) {
-        outline = upright(*outline, zone->grid.at(0, 0), zone->grid.at(zone->grid.columns - 1, 0));
+        outline = outline->upright(zone->grid.at(0, 0), zone->grid.at(zone->grid.columns - 1, 0));
         addMrz(report, *mrz);
+        report.add({{"characters_certain", areCharactersCertain(zone->text, mrz->corrections())}});
         addCertainty(report, zone->certainty);
         report.note(onlySeen);
     } else {

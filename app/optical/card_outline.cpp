@@ -230,6 +230,15 @@ cv::Matx33d CardOutline::toCard() const
     return cv::Matx33d(cv::getPerspectiveTransform(corners.data(), flat.data()));
 }
 
+CardOutline CardOutline::upright(cv::Point2d from, cv::Point2d to) const
+{
+    const std::vector<cv::Point2d> ends{from, to};
+    std::vector<cv::Point2d> flat;
+    cv::perspectiveTransform(ends, flat, toCard());
+    return flat[0].x <= flat[1].x ? *this
+                                  : CardOutline{{corners[2], corners[3], corners[0], corners[1]}, ratio, support};
+}
+
 std::optional<CardOutline> findCard(const cv::Mat& bgr)
 {
     const double factor = std::min(1., static_cast<double>(workingSide) / std::max(bgr.cols, bgr.rows));

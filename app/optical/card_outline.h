@@ -22,7 +22,8 @@ struct CardOutline {
     double support = 0; ///< 0..1: how much of the sides is really an edge
 
     bool looksLikeId1() const { return ratio > 1.4 && ratio < 1.8; } ///< tilted as a desk camera may see it
-    CardOutline upsideDown() const { return {{corners[2], corners[3], corners[0], corners[1]}, ratio, support}; }
+    /// The side up on which what is printed from `from` to `to` runs to the right.
+    CardOutline upright(cv::Point2d from, cv::Point2d to) const;
     cv::Matx33d toCard() const; ///< from the picture to a card of `cardSize`
 };
 

@@ -86,7 +86,8 @@ std::optional<CharacterGrid> gridOf(std::span<const PitchedLine> lines, std::spa
     CharacterGrid grid{.toPicture = cv::Matx33d(found), .columns = columns, .lines = static_cast<int>(lines.size())};
     const double x = (columns - 1) / 2., y = (grid.lines - 1) / 2.;
     grid.lineStep = distance(grid.at(x, y - 0.5), grid.at(x, y + 0.5)) / std::max(1., grid.pitch());
-    if (!(grid.lineStep > 1) || !(grid.lineStep < 5)) {
+    const double off = grid.pitch() / lines.front().pitch;
+    if (!(grid.lineStep > 1 && grid.lineStep < 5 && off > 0.7 && off < 1.4)) { // also what is no number
         return {};
     }
     return grid;

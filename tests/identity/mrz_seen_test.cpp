@@ -90,8 +90,8 @@ TEST(SeenMrz, whatDoesNotLookAlike_isNeverExchanged)
 TEST(SeenMrz, twoWrongCharacters_inOneField_areNotGuessed)
 {
     auto text = seen(specimen);
-    misread(text, 45, 'B');
-    misread(text, 47, 'B');
+    misread(text, 45, 'B'); // 8
+    misread(text, 49, 'O'); // 0
     const auto mrz = Mrz::read(text, today);
     ASSERT_TRUE(mrz);
     EXPECT_FALSE(allHold(mrz->checks()));

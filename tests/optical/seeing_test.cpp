@@ -85,22 +85,22 @@ TEST(CardOutline, theCardIsLaidFlat_uprightByItsNumber)
 {
     cv::RNG random(4004);
     const auto sheet = residentCard(random);
-    const auto photo = photograph(random, sheet, Grade::Medium, 2);
-    const auto outline = optical::findCard(photo.bgr);
-    ASSERT_TRUE(outline);
-    EXPECT_TRUE(outline->looksLikeId1());
     optical::OcrB ocrB;
-    const auto number = optical::readNumberLine(greyOf(photo.bgr), ocrB);
-    ASSERT_TRUE(number);
-    const std::vector<cv::Point2d> ends{number->first, number->last};
-    std::vector<cv::Point2d> flat;
-    cv::perspectiveTransform(ends, flat, outline->toCard());
-    EXPECT_GT(flat[0].x, flat[1].x) << "a long side came first, not the upper one";
-    cv::perspectiveTransform(ends, flat, outline->upsideDown().toCard());
-    EXPECT_LT(flat[0].x, flat[1].x);
-    EXPECT_NEAR(flat[0].x / optical::cardSize.width, sheet.first.x / sheet.bgr.cols, 0.02);
-    EXPECT_NEAR(flat[0].y / optical::cardSize.height, sheet.first.y / sheet.bgr.rows, 0.03);
-    EXPECT_EQ(optical::rectified(photo.bgr, *outline).size(), optical::cardSize);
+    for (const int quarterTurns : {0, 1, 2, 3}) {
+        const auto photo = photograph(random, sheet, Grade::Medium, quarterTurns);
+        const auto outline = optical::findCard(photo.bgr);
+        const auto number = optical::readNumberLine(greyOf(photo.bgr), ocrB);
+        ASSERT_TRUE(outline && number) << quarterTurns;
+        EXPECT_TRUE(outline->looksLikeId1());
+        const auto upright = outline->upright(number->first, number->last);
+        const std::vector<cv::Point2d> ends{number->first, number->last};
+        std::vector<cv::Point2d> flat;
+        cv::perspectiveTransform(ends, flat, upright.toCard());
+        EXPECT_LT(flat[0].x, flat[1].x);
+        EXPECT_NEAR(flat[0].x / optical::cardSize.width, sheet.first.x / sheet.bgr.cols, 0.02);
+        EXPECT_NEAR(flat[0].y / optical::cardSize.height, sheet.first.y / sheet.bgr.rows, 0.03);
+        EXPECT_EQ(optical::rectified(photo.bgr, upright).size(), optical::cardSize);
+    }
 }
 
 TEST(Seeing, whatIsTooSmallOrPlain_holdsNothing)
