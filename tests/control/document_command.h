@@ -37,7 +37,7 @@ inline std::string quoted(const std::string& text)
 
 inline Said document(const std::string& arguments)
 {
-    const auto ran = run("{ " + mingshictl + " document " + arguments + " --json 2>/dev/null; }");
+    const auto ran = mingshi::run("{ " + mingshictl + " document " + arguments + " --json 2>/dev/null; }");
     Said said{ran.code, nlohmann::json::parse(ran.said, nullptr, false)};
     EXPECT_TRUE(said.object.is_object()) << arguments << "\n" << ran.said;
     if (said.object.is_object() && ran.code <= 2) {
