@@ -27,6 +27,17 @@ cv::Mat greyOf(const Picture& picture)
     return grey;
 }
 
+/// As they were read and corrected, or as they were seen where they are not of a zone.
+void addLines(DocumentReport& report, const std::optional<Mrz>& mrz, const SeenText& text)
+{
+    const auto all = mrz && mrz->format() ? mrz->zone() : text.best.view();
+    auto lines = nlohmann::ordered_json::array();
+    for (std::size_t from = 0; from < all.size(); from += text.columns) {
+        lines.push_back(std::string(all.substr(from, text.columns)));
+    }
+    report.addValue("lines", std::move(lines));
+}
+
 /// A character that was hardly seen makes a name that no check digit proves; what the check digits settled is settled.
 bool areCharactersCertain(const SeenText& text, const std::vector<MrzCorrection>& settled)
 {
@@ -79,14 +90,17 @@ int reportMrzImage(const std::string& image, bool asJson)
     const auto seen = optical::readZone(greyOf(*picture), ocrB);
     const auto mrz = seen ? Mrz::read(seen->text, today()) : std::nullopt;
     DocumentReport report("mrz");
-    report.add({{"zone_in_view", mrz.has_value()}});
+    report.add({{"zone_in_view", seen && seen->grid.lines > 1}});
+    if (seen) {
+        addLines(report, mrz, seen->text);
+    }
     if (mrz) {
         addMrz(report, *mrz);
         report.add({{"characters_certain", areCharactersCertain(seen->text, mrz->corrections())}});
         addCertainty(report, seen->certainty);
         report.note(onlySeen);
     } else {
-        report.note("No machine-readable zone is in view: two lines of 44 or 36 characters, or three of 30.");
+        report.note("No whole machine-readable zone is in view: two lines of 44 or 36 characters, or three of 30.");
     }
     return report.print(asJson);
 }
@@ -127,6 +141,7 @@ int reportCard(const std::string& image, const std::string& out, const std::stri
     } else if (mrz) {
         outline = outline->upright(zone->grid.at(0, 0), zone->grid.at(zone->grid.columns - 1, 0));
         addMrz(report, *mrz);
+        addLines(report, mrz, zone->text);
         report.add({{"characters_certain", areCharactersCertain(zone->text, mrz->corrections())}});
         addCertainty(report, zone->certainty);
         report.note(onlySeen);

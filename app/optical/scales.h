@@ -16,7 +16,7 @@ namespace mingshi::optical {
 /// memory; half of it, where characters are very large or blurred; twice, where they are small.
 inline std::vector<double> scalesFor(cv::Size size)
 {
-    constexpr double longest = 2400, shortest = 60;
+    constexpr double longest = 2400, shortest = 16; // one line alone may be a picture
     const double side = std::max(size.width, size.height);
     const double whole = std::min(1., longest / side);
     std::vector<double> scales{whole, whole / 2};

@@ -127,6 +127,29 @@ void addGrids(std::vector<CharacterGrid>& grids, const Block& block)
     }
 }
 
+std::vector<PitchedLine> linesIn(const cv::Mat& grey)
+{
+    return pitchedLines(marksIn(grey), fewestColumns, widestGap);
+}
+
+/// Of a line whose fellows are not in view.
+std::vector<CharacterGrid> singleLines(const std::vector<PitchedLine>& lines)
+{
+    std::vector<CharacterGrid> grids;
+    for (const auto& line : lines) {
+        for (const int columns : {44, 36, 30}) {
+            const int missing = columns - (line.last() - line.first() + 1);
+            if (std::abs(missing) > 2 || grids.size() >= mostGrids) {
+                continue;
+            }
+            for (int before = std::min(0, missing); before <= std::max(0, missing); ++before) {
+                grids.push_back(gridOf(line, line.first() - before, columns));
+            }
+        }
+    }
+    return grids;
+}
+
 std::optional<SeenZone> best(OcrB& ocrB, const cv::Mat& grey, const std::vector<CharacterGrid>& grids)
 {
     std::optional<SeenZone> found;
@@ -187,15 +210,19 @@ double certaintyOf(const SeenText& text)
 
 std::optional<SeenZone> readZone(const cv::Mat& grey, OcrB& ocrB)
 {
-    return surest(grey, [&ocrB](const cv::Mat& scaled) {
+    auto zone = surest(grey, [&ocrB](const cv::Mat& scaled) {
         std::vector<CharacterGrid> grids;
-        for (const auto& block : blocksOf(pitchedLines(marksIn(scaled), fewestColumns, widestGap))) {
+        for (const auto& block : blocksOf(linesIn(scaled))) {
             if (grids.size() < mostGrids) {
                 addGrids(grids, block);
             }
         }
         return best(ocrB, scaled, grids);
     });
+    if (zone) {
+        return zone;
+    }
+    return surest(grey, [&ocrB](const cv::Mat& scaled) { return best(ocrB, scaled, singleLines(linesIn(scaled))); });
 }
 
 } // namespace mingshi::optical

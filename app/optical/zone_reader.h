@@ -12,7 +12,7 @@ namespace mingshi::optical {
 
 /// A machine-readable zone in a picture.
 struct SeenZone {
-    SeenText text;        ///< two lines of 44 or 36 characters, or three of 30
+    SeenText text;        ///< two lines of 44 or 36 characters, or three of 30; one, where the others are not in view
     CharacterGrid grid;   ///< where it stands
     double certainty = 0; ///< 0..1: the geometric mean over its characters
 

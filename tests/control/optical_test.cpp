@@ -52,6 +52,7 @@ TEST_F(OpticalCommands, aPassport_whicheverWayUp_isReadLikeItsLines)
         for (const auto* name : {"surname", "given_names", "number", "birth_date", "expiry_date", "issuing_state"}) {
             EXPECT_EQ(said[name], typed[name]) << quarterTurns;
         }
+        EXPECT_EQ(said.object["lines"], nlohmann::json(sheet.lines));
         EXPECT_GT(said.object["certainty"].get<double>(), 0.5);
         EXPECT_THAT(said.object["notes"].dump(), HasSubstr("proves nothing"));
     }

@@ -67,6 +67,26 @@ TEST(ZoneReader, aVeryLargeAndASmallPicture_areReadAsWell)
     }
 }
 
+TEST(ZoneReader, aLineAlone_isReadAsALine_notAsAZone)
+{
+    cv::RNG random(4006);
+    optical::OcrB ocrB;
+    for (const auto format : {MrzFormat::Td3, MrzFormat::Td2, MrzFormat::Td1}) {
+        const auto sheet = zoneSheet(random, format);
+        for (std::size_t line = 0; line < sheet.lines.size(); ++line) {
+            const int y = static_cast<int>(sheet.first.y + static_cast<double>(line) * sheet.step.height);
+            cv::Mat strip;
+            cv::resize(sheet.bgr.rowRange(y - 38, y + 38), strip, {}, 0.5, 0.5, cv::INTER_AREA);
+            const auto zone = optical::readZone(greyOf(strip), ocrB);
+            ASSERT_TRUE(zone) << line;
+            EXPECT_EQ(zone->grid.lines, 1);
+            EXPECT_EQ(zone->text.best.view(), sheet.lines[line]);
+            const auto mrz = Mrz::read(zone->text, today);
+            EXPECT_FALSE(mrz && allHold(mrz->checks()));
+        }
+    }
+}
+
 TEST(ZoneReader, oneLineBehindABlot_isNotMadeUp)
 {
     cv::RNG random(4003);
