@@ -5,8 +5,10 @@
 #include "optical/character_grid.h"
 #include "optical/scales.h"
 #include "optical/zone_reader.h"
+#include "pictures/wiped.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mingshi::optical {
 
@@ -14,8 +16,9 @@ namespace {
 
 constexpr int length = 18;
 constexpr int fewestColumns = 15; ///< of a line that is thought of: its ends may be in the glare
-constexpr int mostColumns = 24;
-constexpr double widestGap = 2.5; ///< the label before it stands farther away
+constexpr int mostColumns = 40;   ///< what lies beside it may be taken for part of the line
+/// The label before it stands farther away than the first; a glaring spot may part it by as much as the second.
+constexpr std::array widestGaps{2.5, 7.};
 constexpr double leastCertainty = 0.4;
 
 /// Nothing but digits can stand there, and an X in the last place: other characters are not thought of.
@@ -33,27 +36,36 @@ cv::Mat digitsOnly(cv::Mat probabilities)
     return probabilities;
 }
 
+/// The surest of the windows of eighteen characters on a line, either way up.
+void readLine(const cv::Mat& grey, const PitchedLine& line, OcrB& ocrB, std::optional<SeenNumber>& found)
+{
+    const int columns = line.last() - line.first() + 1;
+    const int beside = std::max(1, length - columns);
+    const auto upright = gridOf(line, line.first() - beside, columns + 2 * beside);
+    for (const auto& grid : {upright, upright.upsideDown()}) {
+        const auto probabilities = ocrB.probabilities(cellsOf(grey, grid));
+        for (int from = 0; from + length <= grid.columns; ++from) {
+            auto window = wiped();
+            probabilities.rowRange(from, from + length).copyTo(window);
+            SeenNumber number{.text = seenTextOf(digitsOnly(window), length),
+                              .first = grid.at(from, 0),
+                              .last = grid.at(from + length - 1, 0)};
+            number.certainty = certaintyOf(number.text);
+            if (number.certainty > leastCertainty && (!found || number.certainty > found->certainty)) {
+                found = std::move(number);
+            }
+        }
+    }
+}
+
 std::optional<SeenNumber> readAt(const cv::Mat& grey, OcrB& ocrB)
 {
+    const auto marks = marksIn(grey);
     std::optional<SeenNumber> found;
-    for (const auto& line : pitchedLines(marksIn(grey), fewestColumns, widestGap)) {
-        const int columns = line.last() - line.first() + 1;
-        if (columns > mostColumns) {
-            continue;
-        }
-        const int beside = std::max(1, length - columns);
-        const auto upright = gridOf(line, line.first() - beside, columns + 2 * beside);
-        for (const auto& grid : {upright, upright.upsideDown()}) {
-            const auto probabilities = ocrB.probabilities(cellsOf(grey, grid));
-            for (int from = 0; from + length <= grid.columns; ++from) {
-                SeenNumber number{
-                    .text = seenTextOf(digitsOnly(probabilities.rowRange(from, from + length).clone()), length),
-                    .first = grid.at(from, 0),
-                    .last = grid.at(from + length - 1, 0)};
-                number.certainty = certaintyOf(number.text);
-                if (number.certainty > leastCertainty && (!found || number.certainty > found->certainty)) {
-                    found = std::move(number);
-                }
+    for (const double widestGap : widestGaps) {
+        for (const auto& line : pitchedLines(marks, fewestColumns, widestGap)) {
+            if (line.last() - line.first() < mostColumns) {
+                readLine(grey, line, ocrB, found);
             }
         }
     }
