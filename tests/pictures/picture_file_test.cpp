@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "face/picture_file.h"
+#include "pictures/picture_file.h"
 
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
@@ -35,6 +35,7 @@ TEST(PictureFile, greyDeepAndTransparentPictures_becomeEightBitColour)
     EXPECT_EQ(firstByte(coded(".png", cv::Mat(8, 9, CV_16UC3, cv::Scalar::all(70 * 257)))), std::byte{70});
     EXPECT_EQ(firstByte(coded(".jp2", cv::Mat(64, 64, CV_8UC1, cv::Scalar(70)))), std::byte{70});
     EXPECT_EQ(firstByte(coded(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(0, 0, 0, 0)))), std::byte{255}); // on white
+    EXPECT_NEAR(std::to_integer<int>(firstByte(coded(".webp", cv::Mat(8, 9, CV_8UC3, cv::Scalar::all(70))))), 70, 3);
     EXPECT_EQ(firstByte(coded(".bmp", cv::Mat(8, 9, CV_8UC3, cv::Scalar::all(70)))), std::byte{70});
 }
 
@@ -54,7 +55,7 @@ TEST(PictureFile, whatIsNoPicture_isSaidSo)
     EXPECT_EQ(decoded({'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0}).error(), PictureFault::OtherKind);
     EXPECT_EQ(readPictureFile("/nowhere.png").error(), PictureFault::Missing);
     EXPECT_EQ(readPictureFile("/tmp").error(), PictureFault::Missing);
-    for (const char* kind : {".png", ".jpg", ".jp2", ".bmp"}) {
+    for (const char* kind : {".png", ".jpg", ".jp2", ".bmp", ".webp"}) {
         const auto whole = coded(kind, cv::Mat(64, 64, CV_8UC3, cv::Scalar(10, 20, 30)));
         ASSERT_TRUE(decoded(whole).has_value()) << kind;
         for (std::size_t size = 1; size < whole.size(); size += 7) // no crash, whatever comes of it

@@ -7,9 +7,9 @@
 #include <optional>
 #include <span>
 
-namespace mingshi::face {
+namespace mingshi {
 
-enum class PictureKind { Png, Jpeg, Bmp, Jpeg2000 };
+enum class PictureKind { Png, Jpeg, Bmp, Jpeg2000, Webp };
 
 struct PictureSize {
     PictureKind kind;
@@ -20,4 +20,4 @@ struct PictureSize {
 /// no size in it.
 std::optional<PictureSize> pictureSize(std::span<const std::byte> file);
 
-} // namespace mingshi::face
+} // namespace mingshi

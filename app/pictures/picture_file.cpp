@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "face/picture_file.h"
+#include "pictures/picture_file.h"
 
-#include "face/picture_size.h"
+#include "pictures/picture_size.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -67,7 +67,7 @@ std::string_view describe(PictureFault fault)
     case PictureFault::TooLarge:
         return "the picture is too large: at most 64 MiB and 40 megapixels";
     case PictureFault::OtherKind:
-        return "the file is not a PNG, JPEG, JPEG 2000 or BMP picture";
+        return "the file is not a PNG, JPEG, JPEG 2000, WebP or BMP picture";
     case PictureFault::Damaged:
         break;
     }
@@ -97,7 +97,7 @@ std::expected<Picture, PictureFault> decodePicture(std::span<const std::byte> fi
         return std::unexpected(PictureFault::Empty);
     if (file.size() > mostBytes)
         return std::unexpected(PictureFault::TooLarge);
-    const auto size = face::pictureSize(file);
+    const auto size = pictureSize(file);
     if (!size)
         return std::unexpected(PictureFault::OtherKind);
     if (size->width > mostPixels || size->height > mostPixels || size->width * size->height > mostPixels)
@@ -106,7 +106,7 @@ std::expected<Picture, PictureFault> decodePicture(std::span<const std::byte> fi
         const cv::Mat raw(1, static_cast<int>(file.size()), CV_8UC1, const_cast<std::byte*>(file.data()));
         // unchanged and then converted, because OpenCV 4.6 cannot make colour of a grey codestream; of a JPEG OpenCV
         // itself does what EXIF and CMYK ask for, but only on the way to colour
-        const bool jpeg = size->kind == face::PictureKind::Jpeg;
+        const bool jpeg = size->kind == PictureKind::Jpeg;
         cv::Mat decoded = cv::imdecode(raw, jpeg ? cv::IMREAD_COLOR : cv::IMREAD_UNCHANGED);
         if (decoded.empty())
             return std::unexpected(PictureFault::Damaged);

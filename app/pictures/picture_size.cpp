@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "face/picture_size.h"
+#include "pictures/picture_size.h"
 
 #include <algorithm>
 #include <string_view>
 
-namespace mingshi::face {
+namespace mingshi {
 
 namespace {
 
@@ -96,6 +96,31 @@ std::optional<PictureSize> bmpSize(Bytes file)
     return sized(PictureKind::Bmp, littleEndian(file, 18, 4), height);
 }
 
+/// Of the first chunk: the canvas (VP8X), a lossless picture (VP8L), or a key frame (VP8, RFC 6386 section 9.1).
+std::optional<PictureSize> webpSize(Bytes file)
+{
+    const auto chunk = bigEndian(file, 12, 4);
+    const auto sides = littleEndian(file, 21, 4);
+    if (!chunk || !sides)
+        return {};
+    constexpr std::uint64_t canvas = 0x56503858, lossless = 0x5650384c, lossy = 0x56503820;
+    constexpr std::uint64_t fourteenBits = 0x3fff;
+    switch (*chunk) {
+    case canvas: {
+        const auto width = littleEndian(file, 24, 3), height = littleEndian(file, 27, 3);
+        return width && height ? sized(PictureKind::Webp, *width + 1, *height + 1) : std::nullopt;
+    }
+    case lossless:
+        return sized(PictureKind::Webp, (*sides & fourteenBits) + 1, (*sides >> 14 & fourteenBits) + 1);
+    case lossy: {
+        const auto width = littleEndian(file, 26, 2), height = littleEndian(file, 28, 2);
+        return width && height ? sized(PictureKind::Webp, *width & fourteenBits, *height & fourteenBits) : std::nullopt;
+    }
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 std::optional<PictureSize> pictureSize(Bytes file)
@@ -108,7 +133,9 @@ std::optional<PictureSize> pictureSize(Bytes file)
         return bmpSize(file);
     if (startsWith(file, "\xff\x4f\xff\x51"sv) || startsWith(file, "\0\0\0\x0cjP  \r\n\x87\n"sv))
         return jpeg2000Size(file);
+    if (startsWith(file, "RIFF"sv) && file.size() > 8 && startsWith(file.subspan(8), "WEBP"sv))
+        return webpSize(file);
     return {};
 }
 
-} // namespace mingshi::face
+} // namespace mingshi

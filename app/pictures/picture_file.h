@@ -16,7 +16,7 @@ enum class PictureFault {
     Missing,   ///< no such file, or none that may be read
     Empty,     ///< 0 bytes
     TooLarge,  ///< more than 64 MiB or 40 megapixels
-    OtherKind, ///< not PNG, JPEG, JPEG 2000 or BMP, whatever its name says
+    OtherKind, ///< not PNG, JPEG, JPEG 2000, WebP or BMP, whatever its name says
     Damaged    ///< one of them, but it cannot be decoded
 };
 
