@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
 
-#include "papers/receipt_signature.h"
-#include "papers/small_file.h"
+#include "signatures/receipt_signature.h"
+#include "json/small_file.h"
 #include "settings/settings.h"
 #include "store/sqlcipher_store.h"
 
