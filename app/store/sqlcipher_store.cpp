@@ -237,6 +237,11 @@ Result<RetentionRun> SqlCipherStore::deleteDue(Timestamp now, std::span<const Re
     });
 }
 
+Result<DeletionCertificate> SqlCipherStore::certificate(const RecordId& id)
+{
+    return answer([&] { return m_impl->erasure.certificate(id); });
+}
+
 Result<void> SqlCipherStore::correctClock(Timestamp now, const AuditEntry& by)
 {
     return answer([&] {
@@ -272,6 +277,26 @@ Result<void> SqlCipherStore::audit(const AuditEntry& entry)
         Transaction transaction(m_impl->database);
         m_impl->log.append(entry);
         transaction.commit();
+    });
+}
+
+Result<Checkpoint> SqlCipherStore::checkpoint(Timestamp now, std::string_view site)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        Checkpoint made = m_impl->checkpoints.make(now, std::string(site));
+        transaction.commit();
+        return made;
+    });
+}
+
+Result<Evidence> SqlCipherStore::evidence(const EvidenceScope& scope, const AuditEntry& by)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        Evidence evidence = m_impl->evidence.collect(scope, by);
+        transaction.commit();
+        return evidence;
     });
 }
 
