@@ -32,7 +32,7 @@ Result<Verification> verifyPack(const Json& json, const Trust& trust)
     if (!problems.empty()) {
         return fail(ErrorCode::RecordUnreadable, "evidence pack: " + problems.front());
     }
-    return Verification{"evidence pack", checks::ofPack(json, pack, trust)};
+    return Verification{"evidence pack", PackChecks(json, pack, trust).run()};
 }
 
 Result<Verification> verifyCheckpoint(const Json& json, const Trust& trust)
