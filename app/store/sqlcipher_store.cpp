@@ -237,6 +237,11 @@ Result<RetentionRun> SqlCipherStore::deleteDue(Timestamp now, std::span<const Re
     });
 }
 
+Result<DeletionCertificate> SqlCipherStore::certificate(const RecordId& id)
+{
+    return answer([&] { return m_impl->erasure.certificate(id); });
+}
+
 Result<void> SqlCipherStore::correctClock(Timestamp now, const AuditEntry& by)
 {
     return answer([&] {
@@ -294,6 +299,26 @@ Result<Request> SqlCipherStore::decideRequest(std::int64_t number, const Request
         auto request = m_impl->requests.decide(number, decision, by);
         transaction.commit();
         return request;
+    });
+}
+
+Result<Checkpoint> SqlCipherStore::checkpoint(Timestamp now, std::string_view site)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        Checkpoint made = m_impl->checkpoints.make(now, std::string(site));
+        transaction.commit();
+        return made;
+    });
+}
+
+Result<Evidence> SqlCipherStore::evidence(const EvidenceScope& scope, const AuditEntry& by)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        Evidence evidence = m_impl->evidence.collect(scope, by);
+        transaction.commit();
+        return evidence;
     });
 }
 

@@ -5,6 +5,8 @@
 #include "scenes.h"
 #include "store_folder.h"
 
+#include "evidence/merkle_tree.h"
+
 #include <gmock/gmock.h>
 
 namespace mingshi {
@@ -392,6 +394,71 @@ TYPED_TEST(ConsentStoreConformance, theLog_takesCodesAndNoNames)
     }
     EXPECT_EQ(this->overview().logEntries, 1U);
     EXPECT_TRUE(this->overview().logIntact);
+}
+
+TYPED_TEST(ConsentStoreConformance, aCheckpoint_isOfTheWholeLog_andSignedByOneKey)
+{
+    const auto empty = this->store().checkpoint(morning, "");
+    ASSERT_TRUE(empty.has_value()) << toString(empty.error());
+    EXPECT_EQ(empty->size, 0U);
+    this->visitor();
+    const auto first = this->store().checkpoint(morning + 1h, "云山售楼处");
+    ASSERT_TRUE(first.has_value());
+    EXPECT_EQ(first->size, this->overview().logEntries);
+    EXPECT_EQ(first->at, morning + 1h);
+    EXPECT_EQ(first->site, "云山售楼处");
+    EXPECT_NE(first->root, empty->root);
+    this->m_backend.reopen();
+    const auto second = this->store().checkpoint(morning + 2h, "");
+    EXPECT_EQ(second->site, first->site) << "the name that was used before";
+    EXPECT_EQ(second->root, first->root) << "nothing happened in between";
+    EXPECT_EQ(second->keyId, empty->keyId);
+    EXPECT_TRUE(this->overview().logIntact);
+}
+
+TYPED_TEST(ConsentStoreConformance, evidence_provesWhatIsKeptOfAPerson)
+{
+    const IssuedPass pass = this->visitor();
+    const ConsentRecord face = this->consent(pass.principal, Purpose::IdFaceComparison, morning + 1min);
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 2min)));
+    this->visitor(morning + 3min);
+    const AuditEntry by{.at = morning + 1h,
+                        .actor = "0002",
+                        .role = "manager",
+                        .action = "evidence.exported",
+                        .object = "",
+                        .reason = "",
+                        .consent = ""};
+    const auto evidence =
+        this->store().evidence({.kind = EvidenceScope::Kind::Refusal, .principal = {}, .record = face.id}, by);
+    ASSERT_TRUE(evidence.has_value()) << toString(evidence.error());
+    EXPECT_EQ(evidence->scope.principal, pass.principal) << "the record is a person's";
+    EXPECT_EQ(evidence->records.size(), 2U);
+    EXPECT_EQ(evidence->visits, (std::vector<EvidenceVisit>{{pass.consent.id, morning, agent.code, agent.kind}}));
+    ASSERT_EQ(evidence->comparisons.size(), 1U);
+    EXPECT_EQ(evidence->comparisons[0].consent, face.id);
+    EXPECT_EQ(evidence->comparisons[0].models, comparedAt(morning).comparison->models);
+    EXPECT_EQ(evidence->comparisons[0].band, ComparisonBand::Match);
+    for (const auto& entry : evidence->entries) {
+        const Checkpoint& newest = evidence->checkpoints.back().checkpoint;
+        EXPECT_TRUE(merkle::verifiesInclusion(merkle::leafHash(entry.logged.hash),
+                                              static_cast<std::uint64_t>(entry.logged.seq) - 1, newest.size,
+                                              entry.inclusion, newest.root));
+    }
+    EXPECT_EQ(evidence->entries.size(), 5U) << "two consents, a visit, a check, and who looked";
+    EXPECT_EQ(errorOf(this->store().evidence(
+                  {.kind = EvidenceScope::Kind::Person, .principal = "subj_0000-0000-0000", .record = {}}, by)),
+              "PassUnknown");
+}
+
+TYPED_TEST(ConsentStoreConformance, aCertificate_isFoundByItsNumber)
+{
+    const IssuedPass pass = this->visitor();
+    const auto certified =
+        this->store().withdraw(pass.principal, allPurposes, DeletionReason::ConsentWithdrawn, morning + 1h);
+    ASSERT_TRUE(certified.has_value());
+    EXPECT_EQ(*this->store().certificate(certified->id), *certified);
+    EXPECT_EQ(errorOf(this->store().certificate("nobody")), "PassUnknown");
 }
 
 TYPED_TEST(ConsentStoreConformance, noFaceIsStored)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journey.h"
 
+#include "evidence/deletion_json.h"
 #include "papers/record_json.h"
 
 #include <algorithm>
@@ -258,6 +259,7 @@ void Journey::visitorWithdraws()
         const auto& withdrawn = std::get<visit::Withdrawn>(m_kiosk.visit().screen);
         require(withdrawn.certificate.keyDestroyed && withdrawn.certificate.rowsDeleted > 0,
                 "the person's key is destroyed");
+        write("deletion-certificate.json", deletionJson(withdrawn.certificate, m_demo.signingKey()));
         shot(screen, "visitor-withdrawn");
         tap(screen, "printSlip");
         until("the printed certificate", [&] {
