@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consent/held_data.h"
 #include "consent/retention.h"
 #include "consent/visit.h"
 #include "errors/error.h"
@@ -59,11 +60,18 @@ public:
     /// P1 agreed: makes the person, the pass, the consent record and the first visit.
     /// Errors: ClockBehind (by the newest record the consent would have run out already).
     virtual Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) = 0;
-    /// Counts a refusal or a deferred request without any link to a person.
-    virtual Result<void> recordRefusal(const Choice& refused) = 0;
+    /// Counts a refusal or a deferred request without any link to a person. The record that stays is the answer: its
+    /// times are full hours, its principal is used once.
+    virtual Result<ConsentRecord> recordRefusal(const Choice& refused) = 0;
 
     /// Errors: PassUnknown (also for a pass whose person was deleted).
     virtual Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) = 0;
+    /// The consent records of a person, ended ones too, also after everything else of the person was deleted: what a
+    /// receipt is made from. Empty for nobody's pseudonym.
+    virtual Result<std::vector<ConsentRecord>> consentsOf(const Pseudonym& principal) = 0;
+    /// Everything that is kept about the holder of a pass, opened and with its date of deletion; the log says that it
+    /// was shown. Errors: PassUnknown.
+    virtual Result<HeldData> heldAbout(const Pseudonym& principal, Timestamp now) = 0;
     virtual Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) = 0;
 
     /// Any later consent. Without a principal (a buyer without a pass) a person and a pass are made.

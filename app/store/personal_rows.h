@@ -34,6 +34,9 @@ public:
 
     void addVisit(const Visit& visit, const RecordId& consent);
     std::vector<Visit> visits() const;
+    std::optional<HeldDocument> heldDocument() const;
+    /// Comparisons and checks by a person, in time order.
+    std::vector<HeldCheck> checks() const;
 
     /// Replaces an earlier reading.
     void putDocument(const DocumentDetails& details, const RecordId& consent, Timestamp at);

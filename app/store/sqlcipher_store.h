@@ -36,7 +36,9 @@ public:
     ~SqlCipherStore() override;
 
     Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) override;
-    Result<void> recordRefusal(const Choice& refused) override;
+    Result<ConsentRecord> recordRefusal(const Choice& refused) override;
+    Result<std::vector<ConsentRecord>> consentsOf(const Pseudonym& principal) override;
+    Result<HeldData> heldAbout(const Pseudonym& principal, Timestamp now) override;
     Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) override;
     Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) override;
     Result<RecordedConsent> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) override;

@@ -7,6 +7,8 @@
 
 #include "evidence/merkle_tree.h"
 
+#include <array>
+
 #include <gmock/gmock.h>
 
 namespace mingshi {
@@ -84,6 +86,56 @@ TYPED_TEST(ConsentStoreConformance, whatWasStored_isThereAfterReopening)
     EXPECT_EQ(*this->store().document(pass.principal, morning + 3min), details);
 }
 
+TYPED_TEST(ConsentStoreConformance, everythingHeld_isWhatWasRecorded_withItsEnd_andOfThatPersonAlone)
+{
+    const IssuedPass pass = this->visitor();
+    const IssuedPass other = this->visitor();
+    this->consent(pass.principal, Purpose::IdReading, morning + 1min);
+    const ConsentRecord comparing = this->consent(pass.principal, Purpose::IdFaceComparison, morning + 1min);
+    const DocumentDetails details = canaryDocument(someNumber());
+    ASSERT_TRUE(this->store().recordDocument(pass.principal, details, morning + 2min));
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, checkedByPersonAt(morning + 4min)));
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 3min)));
+    const std::size_t entries = this->overview().logEntries;
+
+    const auto held = this->store().heldAbout(pass.principal, morning + 5min);
+    ASSERT_TRUE(held.has_value()) << toString(held.error());
+    EXPECT_EQ(held->visits, std::vector{pass.visit});
+    ASSERT_TRUE(held->document);
+    EXPECT_EQ(held->document->name, details.name);
+    EXPECT_EQ(held->document->lastFour, details.lastFour);
+    EXPECT_EQ(held->document->birth.reveal(), details.birth);
+    EXPECT_EQ(held->document->readAt, morning + 2min);
+    EXPECT_TRUE(held->document->linkedToVisits);
+    ASSERT_EQ(held->checks.size(), 2U);
+    EXPECT_EQ(held->checks[0].result, HeldCheck::Result::Match) << "in time order";
+    EXPECT_TRUE(held->checks[0].byFace);
+    EXPECT_EQ(held->checks[1].result, HeldCheck::Result::Agrees);
+    EXPECT_TRUE(held->checks[1].keptUntil);
+    ASSERT_EQ(held->consents.size(), 3U);
+    for (const auto& consent : held->consents) {
+        ASSERT_TRUE(consent.keptUntil) << code(consent.record.purpose);
+        EXPECT_GT(*consent.keptUntil, morning + 5min);
+    }
+    EXPECT_EQ(this->overview().logEntries, entries + 1) << "the log says that it was shown";
+
+    const std::array compared{Purpose::IdFaceComparison};
+    ASSERT_TRUE(this->store().withdraw(pass.principal, compared, DeletionReason::ConsentWithdrawn, morning + 6min));
+    const auto after = this->store().heldAbout(pass.principal, morning + 7min);
+    ASSERT_TRUE(after.has_value()) << toString(after.error());
+    EXPECT_EQ(after->consents.size(), 3U) << "that it was withdrawn is told";
+    EXPECT_FALSE(
+        std::ranges::find(after->consents, comparing.id, [](const auto& its) { return its.record.id; })->keptUntil);
+    EXPECT_TRUE(std::ranges::none_of(after->checks, &HeldCheck::byFace));
+
+    const auto theirs = this->store().heldAbout(other.principal, morning + 7min);
+    ASSERT_TRUE(theirs.has_value()) << toString(theirs.error());
+    EXPECT_EQ(theirs->consents.size(), 1U);
+    EXPECT_FALSE(theirs->document);
+    EXPECT_TRUE(theirs->checks.empty());
+    EXPECT_EQ(errorOf(this->store().heldAbout("subj_0000-0000-0000", morning)), "PassUnknown");
+}
+
 TYPED_TEST(ConsentStoreConformance, twoVisitors_neverShareCodeOrPseudonym)
 {
     const IssuedPass first = this->visitor();
@@ -144,6 +196,34 @@ TYPED_TEST(ConsentStoreConformance, refusal_storesNothingOfThePerson)
     EXPECT_EQ(after.people, before.people);
     EXPECT_EQ(after.visits, before.visits);
     EXPECT_EQ(after.logEntries, before.logEntries) << "the log would say when within the hour";
+}
+
+TYPED_TEST(ConsentStoreConformance, refusal_isAnsweredWithTheRecordThatStays)
+{
+    const auto refused =
+        this->store().recordRefusal(choiceOf(Purpose::VisitAttribution, ConsentStatus::Refused, morning + 17min));
+    ASSERT_TRUE(refused.has_value()) << toString(refused.error());
+    EXPECT_TRUE(refused->principal.starts_with("onetime_"));
+    EXPECT_EQ(refused->events.back().status, ConsentStatus::Refused);
+    EXPECT_EQ(refused->events.back().at, std::chrono::floor<std::chrono::hours>(morning + 17min));
+    EXPECT_FALSE(refused->events.back().evidence);
+    EXPECT_EQ(this->store().consentsOf(refused->principal), std::vector{*refused});
+}
+
+TYPED_TEST(ConsentStoreConformance, consentRecords_canBeReadAfterEverythingElseWasDeleted)
+{
+    const auto visit = this->store().openVisit(agreed(Purpose::VisitAttribution), agent);
+    ASSERT_TRUE(visit.has_value()) << toString(visit.error());
+    const std::array all{Purpose::VisitAttribution};
+    const auto certificate =
+        this->store().withdraw(visit->principal, all, DeletionReason::ConsentWithdrawn, morning + 1min);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    const auto records = this->store().consentsOf(visit->principal);
+    ASSERT_TRUE(records.has_value()) << toString(records.error());
+    ASSERT_EQ(records->size(), 1U);
+    EXPECT_EQ(records->front().id, visit->consent.id);
+    EXPECT_EQ(records->front().events.back().status, ConsentStatus::Withdrawn);
+    EXPECT_EQ(this->store().consentsOf("subj_0000-0000-0000"), std::vector<ConsentRecord>{});
 }
 
 TYPED_TEST(ConsentStoreConformance, aConsent_isNoRefusalAndViceVersa)
