@@ -3,8 +3,8 @@
 #include "control/commands.h"
 
 #include "face/comparer.h"
-#include "face/picture_file.h"
 #include "installation/installation.h"
+#include "pictures/picture_file.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
