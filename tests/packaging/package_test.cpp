@@ -104,12 +104,12 @@ TEST_F(Package, whatAKioskNeeds_isInIt)
     }
     // Every resource and model of the tree, whoever adds one; icons are compiled in.
     const fs::path resources = MINGSHI_SOURCE_DIR "/resources";
-    for (const auto& folder : fs::directory_iterator(resources)) {
-        const auto part = folder.path().filename();
-        if (!folder.is_directory() || part == "icons" || part == "models" || part == "demo") {
+    for (const auto& place : fs::directory_iterator(resources)) {
+        const auto part = place.path().filename();
+        if (!place.is_directory() || part == "icons" || part == "models" || part == "demo") {
             continue;
         }
-        for (const auto& entry : fs::recursive_directory_iterator(folder.path())) {
+        for (const auto& entry : fs::recursive_directory_iterator(place.path())) {
             const auto name = fs::relative(entry.path(), resources).generic_string();
             EXPECT_TRUE(entry.is_directory() || files.contains("/usr/share/mingshi/" + name)) << name;
         }
