@@ -78,14 +78,7 @@ void Stepper::find(PassUse use, const PassCode& pass)
 
 void Stepper::confirmWithdrawal(const KnownVisitor& visitor)
 {
-    ConfirmingWithdrawal confirming{.visitor = visitor, .purposes = {}};
-    for (const auto& record : visitor.consents) {
-        if (withdrawable(record) &&
-            std::ranges::find(confirming.purposes, record.purpose) == confirming.purposes.end()) {
-            confirming.purposes.push_back(record.purpose);
-        }
-    }
-    show(std::move(confirming));
+    show(ConfirmingWithdrawal{.visitor = visitor, .purposes = withdrawablePurposes(visitor)});
 }
 
 Step step(const Site& site, State state, const Event& event)

@@ -21,6 +21,7 @@ void addDocumentCommands(CLI::App& app, int& code);
 void addFaceCommands(CLI::App& app, int& code);
 void addRulingCommands(CLI::App& app, int& code);
 void addSettlementCommands(CLI::App& app, int& code);
+void addCalendarCommands(CLI::App& app, int& code);
 void addErrorCommands(CLI::App& app, int& code);
 
 /// Tells the error and what to do; returns its exit code.

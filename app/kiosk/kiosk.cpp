@@ -104,24 +104,4 @@ void Kiosk::post(panel::EventBody body)
     take(m_panel, panel::step(m_panel, {m_edges.now(), std::move(body)}), &Kiosk::panelChanged);
 }
 
-// --- the manager's panel
-// -------------------------------------------------------------------------------------------------
-
-void Kiosk::run(panel::CheckSignIn& command)
-{
-    signIn(
-        command.account, command.password, [this](StaffSession session) { post(panel::SignedIn{std::move(session)}); },
-        [this](Error error) { post(panel::SignInFailed{std::move(error)}); });
-}
-
-void Kiosk::run(panel::Load&)
-{
-    onStore([at = m_edges.now()](ConsentStore& store) { return store.overview(at); },
-            [this](Result<Overview> answer) {
-                split(
-                    answer, [this](Overview overview) { post(panel::Loaded{std::move(overview)}); },
-                    [this](Error error) { post(panel::LoadFailed{std::move(error)}); });
-            });
-}
-
 } // namespace mingshi

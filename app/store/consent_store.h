@@ -94,6 +94,13 @@ public:
     /// time has passed than `now` admits: this clock is wrong too).
     virtual Result<void> correctClock(Timestamp now, const AuditEntry& by) = 0;
 
+    /// What somebody asked of the office; it names nobody. `dueAt` is after `receivedAt`.
+    virtual Result<Request> recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,
+                                          const StaffAccount& by) = 0;
+    /// Errors: StoreRuleBroken (no open request has this number, or a refusal without its ground).
+    virtual Result<Request> decideRequest(std::int64_t number, const RequestDecision& decision,
+                                          const StaffAccount& by) = 0;
+
     virtual Result<Overview> overview(Timestamp now) = 0;
 
     /// Errors: SignInRefused, SignInLocked (detail: seconds until the next try). An unknown account and a wrong

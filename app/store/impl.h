@@ -5,6 +5,7 @@
 #include "store/clock.h"
 #include "store/erasure.h"
 #include "store/key_slots.h"
+#include "store/request_register.h"
 #include "store/retention_job.h"
 #include "store/sealing.h"
 #include "store/sqlcipher_store.h"
@@ -33,6 +34,7 @@ struct SqlCipherStore::Impl {
     store::AuditLog log{database};
     store::Tombstones tombstones{folder.tombstones(), databaseKey};
     store::StaffAccounts staff{database, log, databaseKey};
+    store::RequestRegister requests{database, log};
     store::Erasure erasure{database, folder, ledger, keys, log, tombstones};
     store::Clock clock{database, log};
     store::RetentionJob retention{database, ledger, erasure, log, clock};

@@ -48,6 +48,10 @@ public:
     Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises,
                                    std::size_t people) override;
     Result<void> correctClock(Timestamp now, const AuditEntry& by) override;
+    Result<Request> recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,
+                                  const StaffAccount& by) override;
+    Result<Request> decideRequest(std::int64_t number, const RequestDecision& decision,
+                                  const StaffAccount& by) override;
     Result<Overview> overview(Timestamp now) override;
     Result<StaffSession> signIn(std::string_view account, std::string_view password, Timestamp now) override;
     Result<void> addStaff(const StaffAccount& account, std::string_view password, Timestamp now) override;

@@ -402,4 +402,34 @@ TYPED_TEST(ConsentStoreConformance, noFaceIsStored)
     EXPECT_EQ(this->overview().storedFaces, 0U);
 }
 
+TYPED_TEST(ConsentStoreConformance, requests_areNumberedInTheirOrder_andTheMostUrgentStandFirst)
+{
+    const StaffAccount manager{"0002", "王敏", Role::Manager};
+    const auto first = this->store().recordRequest(RequestKind::Complaint, morning, morning + 24h * 15, manager);
+    const auto second = this->store().recordRequest(RequestKind::Copy, morning + 1h, morning + 24h * 3, manager);
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(first->number, 1);
+    EXPECT_EQ(second->number, 2);
+    this->m_backend.reopen();
+    EXPECT_EQ(this->overview().requests, (std::vector{*second, *first}));
+    EXPECT_EQ(this->overview().logEntries, 2U);
+}
+
+TYPED_TEST(ConsentStoreConformance, aRequest_isDecidedOnce_andARefusalSaysWhy)
+{
+    const StaffAccount manager{"0002", "王敏", Role::Manager};
+    ASSERT_TRUE(this->store().recordRequest(RequestKind::Deletion, morning, morning + 24h * 15, manager));
+    RequestDecision decision{.at = morning + 2h, .outcome = RequestOutcome::Refused, .ground = {}, .staff = "0002"};
+    EXPECT_EQ(errorOf(this->store().decideRequest(1, decision, manager)), "StoreRuleBroken");
+    decision.ground = RefusalGround::LawWantsItKept;
+    EXPECT_EQ(errorOf(this->store().decideRequest(2, decision, manager)), "StoreRuleBroken");
+    const auto decided = this->store().decideRequest(1, decision, manager);
+    ASSERT_TRUE(decided) << toString(decided.error());
+    EXPECT_EQ(decided->decision, decision);
+    EXPECT_EQ(errorOf(this->store().decideRequest(1, decision, manager)), "StoreRuleBroken");
+    this->m_backend.reopen();
+    EXPECT_EQ(this->overview().requests, std::vector{*decided});
+    EXPECT_TRUE(this->overview().logIntact);
+}
+
 } // namespace mingshi

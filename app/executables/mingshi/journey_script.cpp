@@ -303,26 +303,4 @@ void Journey::buyerWithdraws()
     });
 }
 
-void Journey::managerSeesDeletion()
-{
-    auto* panel = m_windows.manager();
-    step("manager: sees the deletion and the intact log", [&] {
-        shot(panel, "manager-locked");
-        type(panel, "account", m_demo.managerAccount);
-        type(panel, "password", m_demo.password);
-        tap(panel, "signIn");
-        until("the overview", [&] {
-            const auto* open = std::get_if<panel::Open>(&m_kiosk.panel().screen);
-            return open != nullptr && !open->loading;
-        });
-        const auto& overview = std::get<panel::Open>(m_kiosk.panel().screen).overview;
-        require(!overview.deletions.empty() && overview.deletions.front().keyDestroyed, "the deletion is listed");
-        require(overview.logIntact, "the log is intact");
-        require(overview.storedFaces == 0, "no face is stored");
-        shot(panel, "manager-overview");
-        tap(panel, "deletion-0");
-        shot(panel, "manager-deletion");
-    });
-}
-
 } // namespace mingshi

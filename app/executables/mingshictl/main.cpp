@@ -25,6 +25,7 @@ int main(int argc, char** argv)
     addFaceCommands(app, code);
     addRulingCommands(app, code);
     addSettlementCommands(app, code);
+    addCalendarCommands(app, code);
     addErrorCommands(app, code);
     try {
         app.parse(argc, argv);
