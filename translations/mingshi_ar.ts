@@ -1167,6 +1167,42 @@
         <source>Certificate</source>
         <translation>رقم الشهادة</translation>
     </message>
+    <message>
+        <source>Confirmation: you did not agree</source>
+        <translation>تأكيد: لم توافقوا</translation>
+    </message>
+    <message>
+        <source>You did not agree to</source>
+        <translation>ما لم توافقوا عليه</translation>
+    </message>
+    <message>
+        <source>In the hour that began</source>
+        <translation>خلال الساعة التي بدأت في</translation>
+    </message>
+    <message>
+        <source>What that changes for you</source>
+        <translation>ما الذي يتغير لكم</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>ما الذي سُجّل</translation>
+    </message>
+    <message>
+        <source>That somebody did not agree, and the hour. Nothing of you, and this slip does not lead to you either.</source>
+        <translation>أن شخصًا ما لم يوافق، والساعة. لا شيء عنكم، ولا تدل هذه الورقة عليكم أيضًا.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>كل ما يُحفظ عنكم</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>ما لا يُحفظ</translation>
+    </message>
+    <message>
+        <source>No picture of you, no template of your face, no whole number of a document.</source>
+        <translation>لا صورة لكم، ولا قالب لوجهكم، ولا رقم كامل لوثيقة.</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2463,6 +2499,178 @@
     <message>
         <source>In %1 places; nothing was found</source>
         <translation>في %1 مواضع؛ لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>This notice has changed</source>
+        <translation>تغيّر هذا الإشعار</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1. Below is what has changed since, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>وافقتم على النسخة %1. في ما يلي ما تغيّر منذ ذلك الحين، ولذلك نسألكم من جديد. تبقى سجلاتكم كما هي أيًا كان جوابكم.</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1, which is no longer kept here. Below is what the notice says now, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>وافقتم على النسخة %1 التي لم تعد محفوظة هنا. في ما يلي ما يقوله الإشعار الآن، ولذلك نسألكم من جديد. تبقى سجلاتكم كما هي أيًا كان جوابكم.</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>ما الذي تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Print a confirmation</source>
+        <translation>طباعة تأكيد</translation>
+    </message>
+    <message>
+        <source>If you want, take a confirmation on paper: it says which notice and which hour, and nothing of you.</source>
+        <translation>إن شئتم، خذوا تأكيدًا ورقيًا: يذكر أي إشعار وأي ساعة، ولا شيء عنكم.</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>قراءة ما تغيّر</translation>
+    </message>
+    <message>
+        <source>The notice changed since you agreed. Unless you agree to the new version, no new visit is recorded. What is recorded stays as it is, and you can withdraw it.</source>
+        <translation>تغيّر الإشعار منذ موافقتكم. ما لم توافقوا على النسخة الجديدة لا تُسجَّل زيارة جديدة. ما سُجّل يبقى كما هو، ويمكنكم سحبه.</translation>
+    </message>
+    <message>
+        <source>No visit is recorded.</source>
+        <translation>لا زيارة مسجلة.</translation>
+    </message>
+    <message>
+        <source>What you withdrew is deleted</source>
+        <translation>حُذف ما سحبتموه</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Nothing of you was recorded all the same.</source>
+        <translation>الطابعة لا تعمل. ومع ذلك لم يُسجَّل شيء عنكم.</translation>
+    </message>
+    <message>
+        <source>This is no longer said.</source>
+        <translation>لم يعد هذا البند موجودًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it before.</source>
+        <translation>لم يُذكر ذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>Everything that I agreed to</source>
+        <translation>كل ما وافقت عليه</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>فقط: %1</translation>
+    </message>
+    <message>
+        <source>Your pass, and all else that you agreed to</source>
+        <translation>رمز زيارتكم، وكل ما وافقتم عليه غير ذلك</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>ما سُحب</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>كل ما يُحفظ عنكم</translation>
+    </message>
+    <message>
+        <source>Back to my visits</source>
+        <translation>العودة إلى زياراتي</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>طباعة نسخة</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but your pass.</source>
+        <translation>لا يُحفظ شيء سوى رمز زيارتكم.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>البنود: %1</translation>
+    </message>
+    <message>
+        <source>This is all. No picture of you is kept, no template of your face, no whole number of a document.</source>
+        <translation>هذا كل شيء. لا تُحفظ صورة لكم، ولا قالب لوجهكم، ولا رقم كامل لوثيقة.</translation>
+    </message>
+    <message>
+        <source>See everything that is kept about me</source>
+        <translation>عرض كل ما يُحفظ عني</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: they match</source>
+        <translation>قورن الوجه بالوثيقة: متطابقان</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: a person was to look</source>
+        <translation>قورن الوجه بالوثيقة: أُحيل التحقق إلى شخص</translation>
+    </message>
+    <message>
+        <source>Face and document could not be compared</source>
+        <translation>تعذرت مقارنة الوجه بالوثيقة</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder agree</source>
+        <translation>تحقق شخص: الوثيقة وحاملها متوافقان</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder differ</source>
+        <translation>تحقق شخص: الوثيقة وحاملها غير متوافقين</translation>
+    </message>
+    <message>
+        <source>A person looked and could not tell</source>
+        <translation>تحقق شخص ولم يستطع الجزم</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>يُحفظ حتى %1</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>لا يُعطى لأحد</translation>
+    </message>
+    <message>
+        <source>May be given to: %1</source>
+        <translation>قد يُعطى إلى: %1</translation>
+    </message>
+    <message>
+        <source>From your document</source>
+        <translation>من وثيقتكم</translation>
+    </message>
+    <message>
+        <source>Number ends in %1</source>
+        <translation>ينتهي الرقم بـ %1</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>تاريخ الميلاد: %1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>قُرئت في %1</translation>
+    </message>
+    <message>
+        <source>It is linked to the visits above.</source>
+        <translation>مرتبطة بالزيارات أعلاه.</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>التحقق من الهوية</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>ما يُحفظ</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>ما يبقى</translation>
     </message>
 </context>
 </TS>

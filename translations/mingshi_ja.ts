@@ -1167,6 +1167,42 @@
         <source>Certificate</source>
         <translation>証明書</translation>
     </message>
+    <message>
+        <source>Confirmation: you did not agree</source>
+        <translation>確認書：同意されませんでした</translation>
+    </message>
+    <message>
+        <source>You did not agree to</source>
+        <translation>同意されなかった内容</translation>
+    </message>
+    <message>
+        <source>In the hour that began</source>
+        <translation>次の時刻からの1時間以内</translation>
+    </message>
+    <message>
+        <source>What that changes for you</source>
+        <translation>これによる変化</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>記録されたもの</translation>
+    </message>
+    <message>
+        <source>That somebody did not agree, and the hour. Nothing of you, and this slip does not lead to you either.</source>
+        <translation>どなたかが同意しなかったことと、その時間帯だけです。お客様に関することは何もなく、この用紙からお客様をたどることもできません。</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>お客様について保存しているすべて</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>保存していないもの</translation>
+    </message>
+    <message>
+        <source>No picture of you, no template of your face, no whole number of a document.</source>
+        <translation>お客様の写真、顔のテンプレート、証明書の番号全体は保存していません。</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2463,6 +2499,178 @@
     <message>
         <source>In %1 places; nothing was found</source>
         <translation>%1か所を調べ、何も見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>This notice has changed</source>
+        <translation>告知の内容が変わりました</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1. Below is what has changed since, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>同意されたのは版%1です。その後変わった点は下のとおりですので、改めてお尋ねします。どう答えられても、これまでの記録はそのままです。</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1, which is no longer kept here. Below is what the notice says now, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>同意されたのは版%1ですが、ここにはもう保存されていません。下は現在の告知の内容ですので、改めてお尋ねします。どう答えられても、これまでの記録はそのままです。</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>変わった点：%1件</translation>
+    </message>
+    <message>
+        <source>Print a confirmation</source>
+        <translation>確認書を印刷</translation>
+    </message>
+    <message>
+        <source>If you want, take a confirmation on paper: it says which notice and which hour, and nothing of you.</source>
+        <translation>ご希望なら、紙の確認書をお取りください。どの告知か、どの時間帯かだけが書かれ、お客様に関することは何も書かれません。</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>変わった点を読む</translation>
+    </message>
+    <message>
+        <source>The notice changed since you agreed. Unless you agree to the new version, no new visit is recorded. What is recorded stays as it is, and you can withdraw it.</source>
+        <translation>同意された後に告知が変わりました。新しい版に同意されないかぎり、新しい来訪は記録しません。これまでの記録はそのままで、撤回することもできます。</translation>
+    </message>
+    <message>
+        <source>No visit is recorded.</source>
+        <translation>来訪の記録はありません。</translation>
+    </message>
+    <message>
+        <source>What you withdrew is deleted</source>
+        <translation>撤回された分を削除しました</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変わった点</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Nothing of you was recorded all the same.</source>
+        <translation>プリンターが動きません。それでも、お客様に関することは何も記録されていません。</translation>
+    </message>
+    <message>
+        <source>This is no longer said.</source>
+        <translation>この項目はなくなりました。</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it before.</source>
+        <translation>以前はこの項目がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>以前：%1</translation>
+    </message>
+    <message>
+        <source>Everything that I agreed to</source>
+        <translation>同意したすべて</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>これだけ：%1</translation>
+    </message>
+    <message>
+        <source>Your pass, and all else that you agreed to</source>
+        <translation>来訪コードと、同意されたほかの内容</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>お客様について保存しているすべて</translation>
+    </message>
+    <message>
+        <source>Back to my visits</source>
+        <translation>自分の来訪に戻る</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>写しを印刷</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but your pass.</source>
+        <translation>来訪コードのほかには何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>項目：%1件</translation>
+    </message>
+    <message>
+        <source>This is all. No picture of you is kept, no template of your face, no whole number of a document.</source>
+        <translation>以上がすべてです。お客様の写真、顔のテンプレート、証明書の番号全体は保存していません。</translation>
+    </message>
+    <message>
+        <source>See everything that is kept about me</source>
+        <translation>自分について保存されているすべてを見る</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: they match</source>
+        <translation>顔と証明書を照合しました：一致</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: a person was to look</source>
+        <translation>顔と証明書を照合しました：人が確認することになりました</translation>
+    </message>
+    <message>
+        <source>Face and document could not be compared</source>
+        <translation>顔と証明書を照合できませんでした</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder agree</source>
+        <translation>人が確認しました：証明書と本人が一致</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder differ</source>
+        <translation>人が確認しました：証明書と本人が一致せず</translation>
+    </message>
+    <message>
+        <source>A person looked and could not tell</source>
+        <translation>人が確認しましたが、判断できませんでした</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>%1まで保存</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>誰にも渡していません</translation>
+    </message>
+    <message>
+        <source>May be given to: %1</source>
+        <translation>渡すことがある相手：%1</translation>
+    </message>
+    <message>
+        <source>From your document</source>
+        <translation>証明書から読み取った内容</translation>
+    </message>
+    <message>
+        <source>Number ends in %1</source>
+        <translation>番号の末尾：%1</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>生年月日：%1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>%1に読み取り</translation>
+    </message>
+    <message>
+        <source>It is linked to the visits above.</source>
+        <translation>上の来訪と結び付けられています。</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存内容</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>残るもの</translation>
     </message>
 </context>
 </TS>

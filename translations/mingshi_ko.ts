@@ -1167,6 +1167,42 @@
         <source>Certificate</source>
         <translation>증명서</translation>
     </message>
+    <message>
+        <source>Confirmation: you did not agree</source>
+        <translation>확인서: 동의하지 않으셨습니다</translation>
+    </message>
+    <message>
+        <source>You did not agree to</source>
+        <translation>동의하지 않으신 내용</translation>
+    </message>
+    <message>
+        <source>In the hour that began</source>
+        <translation>다음 시각부터 한 시간 안</translation>
+    </message>
+    <message>
+        <source>What that changes for you</source>
+        <translation>이로 인해 달라지는 점</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>기록된 것</translation>
+    </message>
+    <message>
+        <source>That somebody did not agree, and the hour. Nothing of you, and this slip does not lead to you either.</source>
+        <translation>누군가 동의하지 않았다는 것과 그 시간대뿐입니다. 고객님에 관한 것은 없으며, 이 용지로 고객님을 알아낼 수도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>고객님에 관해 보관된 전부</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>보관하지 않는 것</translation>
+    </message>
+    <message>
+        <source>No picture of you, no template of your face, no whole number of a document.</source>
+        <translation>고객님의 사진, 얼굴 템플릿, 신분증의 전체 번호는 보관하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2463,6 +2499,178 @@
     <message>
         <source>In %1 places; nothing was found</source>
         <translation>%1곳을 확인했으며 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>This notice has changed</source>
+        <translation>고지 내용이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1. Below is what has changed since, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>동의하신 것은 %1판입니다. 그 뒤에 바뀐 내용이 아래에 있어 다시 여쭙습니다. 어떻게 답하시든 기존 기록은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1, which is no longer kept here. Below is what the notice says now, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>동의하신 것은 %1판이며, 그 판은 더 이상 여기에 없습니다. 아래는 지금의 고지 내용이므로 다시 여쭙습니다. 어떻게 답하시든 기존 기록은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>바뀐 내용: %1건</translation>
+    </message>
+    <message>
+        <source>Print a confirmation</source>
+        <translation>확인서 인쇄</translation>
+    </message>
+    <message>
+        <source>If you want, take a confirmation on paper: it says which notice and which hour, and nothing of you.</source>
+        <translation>원하시면 종이 확인서를 받으실 수 있습니다. 어떤 고지인지와 시간대만 적히고, 고객님에 관한 것은 적히지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>바뀐 내용 보기</translation>
+    </message>
+    <message>
+        <source>The notice changed since you agreed. Unless you agree to the new version, no new visit is recorded. What is recorded stays as it is, and you can withdraw it.</source>
+        <translation>동의하신 뒤에 고지가 바뀌었습니다. 새 판에 동의하지 않으시면 새 방문은 기록하지 않습니다. 기존 기록은 그대로 있으며 철회하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No visit is recorded.</source>
+        <translation>기록된 방문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What you withdrew is deleted</source>
+        <translation>철회하신 부분을 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>바뀐 내용</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Nothing of you was recorded all the same.</source>
+        <translation>프린터가 작동하지 않습니다. 그래도 고객님에 관한 것은 기록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is no longer said.</source>
+        <translation>이 항목은 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it before.</source>
+        <translation>이전에는 이 항목이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>이전: %1</translation>
+    </message>
+    <message>
+        <source>Everything that I agreed to</source>
+        <translation>제가 동의한 전부</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>이것만: %1</translation>
+    </message>
+    <message>
+        <source>Your pass, and all else that you agreed to</source>
+        <translation>방문 코드와 동의하신 나머지 내용</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>고객님에 관해 보관된 전부</translation>
+    </message>
+    <message>
+        <source>Back to my visits</source>
+        <translation>내 방문으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>사본 인쇄</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but your pass.</source>
+        <translation>방문 코드 외에는 아무것도 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>항목: %1건</translation>
+    </message>
+    <message>
+        <source>This is all. No picture of you is kept, no template of your face, no whole number of a document.</source>
+        <translation>이것이 전부입니다. 고객님의 사진, 얼굴 템플릿, 신분증의 전체 번호는 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>See everything that is kept about me</source>
+        <translation>나에 관해 보관된 전부 보기</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: they match</source>
+        <translation>얼굴과 신분증을 비교함: 일치</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: a person was to look</source>
+        <translation>얼굴과 신분증을 비교함: 사람이 확인하기로 함</translation>
+    </message>
+    <message>
+        <source>Face and document could not be compared</source>
+        <translation>얼굴과 신분증을 비교할 수 없었음</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder agree</source>
+        <translation>사람이 확인함: 신분증과 소지인이 일치</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder differ</source>
+        <translation>사람이 확인함: 신분증과 소지인이 불일치</translation>
+    </message>
+    <message>
+        <source>A person looked and could not tell</source>
+        <translation>사람이 확인했으나 판단할 수 없었음</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>%1까지 보관</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>누구에게도 제공하지 않음</translation>
+    </message>
+    <message>
+        <source>May be given to: %1</source>
+        <translation>제공될 수 있는 곳: %1</translation>
+    </message>
+    <message>
+        <source>From your document</source>
+        <translation>신분증에서 읽은 내용</translation>
+    </message>
+    <message>
+        <source>Number ends in %1</source>
+        <translation>번호 끝자리: %1</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>생년월일: %1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>%1에 읽음</translation>
+    </message>
+    <message>
+        <source>It is linked to the visits above.</source>
+        <translation>위의 방문과 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>신원 확인</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>보관 내용</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>남는 것</translation>
     </message>
 </context>
 </TS>

@@ -1167,6 +1167,42 @@
         <source>Certificate</source>
         <translation>Номер свидетельства</translation>
     </message>
+    <message>
+        <source>Confirmation: you did not agree</source>
+        <translation>Подтверждение: вы не согласились</translation>
+    </message>
+    <message>
+        <source>You did not agree to</source>
+        <translation>Вы не согласились на</translation>
+    </message>
+    <message>
+        <source>In the hour that began</source>
+        <translation>В течение часа, начавшегося</translation>
+    </message>
+    <message>
+        <source>What that changes for you</source>
+        <translation>Что от этого меняется для вас</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>That somebody did not agree, and the hour. Nothing of you, and this slip does not lead to you either.</source>
+        <translation>Только то, что кто-то не согласился, и час. О вас ничего, и этот листок к вам тоже не ведёт.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>Всё, что хранится о вас</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Не хранится</translation>
+    </message>
+    <message>
+        <source>No picture of you, no template of your face, no whole number of a document.</source>
+        <translation>Ни вашего снимка, ни шаблона лица, ни полного номера документа.</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2463,6 +2499,178 @@
     <message>
         <source>In %1 places; nothing was found</source>
         <translation>Мест: %1; ничего не найдено</translation>
+    </message>
+    <message>
+        <source>This notice has changed</source>
+        <translation>Уведомление изменилось</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1. Below is what has changed since, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>Вы согласились на версию %1. Ниже указано, что с тех пор изменилось, поэтому мы спрашиваем снова. Что бы вы ни ответили, ваши записи останутся как есть.</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1, which is no longer kept here. Below is what the notice says now, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>Вы согласились на версию %1, которая здесь больше не хранится. Ниже указано, что уведомление говорит теперь, поэтому мы спрашиваем снова. Что бы вы ни ответили, ваши записи останутся как есть.</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>Что изменилось: %1</translation>
+    </message>
+    <message>
+        <source>Print a confirmation</source>
+        <translation>Напечатать подтверждение</translation>
+    </message>
+    <message>
+        <source>If you want, take a confirmation on paper: it says which notice and which hour, and nothing of you.</source>
+        <translation>Если хотите, возьмите бумажное подтверждение: в нём указано, какое уведомление и какой час, и ничего о вас.</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>Прочитать, что изменилось</translation>
+    </message>
+    <message>
+        <source>The notice changed since you agreed. Unless you agree to the new version, no new visit is recorded. What is recorded stays as it is, and you can withdraw it.</source>
+        <translation>После вашего согласия уведомление изменилось. Пока вы не согласитесь на новую версию, новые визиты не записываются. Записанное остаётся как есть, и вы можете отозвать его.</translation>
+    </message>
+    <message>
+        <source>No visit is recorded.</source>
+        <translation>Визитов не записано.</translation>
+    </message>
+    <message>
+        <source>What you withdrew is deleted</source>
+        <translation>То, что вы отозвали, удалено</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Nothing of you was recorded all the same.</source>
+        <translation>Принтер не работает. О вас всё равно ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This is no longer said.</source>
+        <translation>Этого пункта больше нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it before.</source>
+        <translation>Раньше об этом ничего не говорилось.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Раньше: %1</translation>
+    </message>
+    <message>
+        <source>Everything that I agreed to</source>
+        <translation>Всё, на что я согласился или согласилась</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>Your pass, and all else that you agreed to</source>
+        <translation>Ваш код посещения и всё остальное, на что вы согласились</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>Всё, что хранится о вас</translation>
+    </message>
+    <message>
+        <source>Back to my visits</source>
+        <translation>Назад к моим визитам</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Напечатать копию</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but your pass.</source>
+        <translation>Ничего, кроме вашего кода посещения, не хранится.</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Записей: %1</translation>
+    </message>
+    <message>
+        <source>This is all. No picture of you is kept, no template of your face, no whole number of a document.</source>
+        <translation>Это всё. Ни ваш снимок, ни шаблон лица, ни полный номер документа не хранятся.</translation>
+    </message>
+    <message>
+        <source>See everything that is kept about me</source>
+        <translation>Посмотреть всё, что хранится обо мне</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: they match</source>
+        <translation>Лицо и документ сравнены: совпадают</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: a person was to look</source>
+        <translation>Лицо и документ сравнены: проверку передали человеку</translation>
+    </message>
+    <message>
+        <source>Face and document could not be compared</source>
+        <translation>Сравнить лицо и документ не удалось</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder agree</source>
+        <translation>Проверил человек: документ и предъявитель соответствуют</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder differ</source>
+        <translation>Проверил человек: документ и предъявитель не соответствуют</translation>
+    </message>
+    <message>
+        <source>A person looked and could not tell</source>
+        <translation>Человек проверил и не смог определить</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Хранится до %1</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>Никому не передаётся</translation>
+    </message>
+    <message>
+        <source>May be given to: %1</source>
+        <translation>Может быть передано: %1</translation>
+    </message>
+    <message>
+        <source>From your document</source>
+        <translation>Из вашего документа</translation>
+    </message>
+    <message>
+        <source>Number ends in %1</source>
+        <translation>Номер оканчивается на %1</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>Дата рождения: %1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Прочитано %1</translation>
+    </message>
+    <message>
+        <source>It is linked to the visits above.</source>
+        <translation>Связан с визитами, указанными выше.</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Проверка личности</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Что хранится</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Что остаётся</translation>
     </message>
 </context>
 </TS>

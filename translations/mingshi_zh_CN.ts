@@ -1167,6 +1167,42 @@
         <source>Certificate</source>
         <translation>证明编号</translation>
     </message>
+    <message>
+        <source>Confirmation: you did not agree</source>
+        <translation>确认单：您没有同意</translation>
+    </message>
+    <message>
+        <source>You did not agree to</source>
+        <translation>您没有同意的事项</translation>
+    </message>
+    <message>
+        <source>In the hour that began</source>
+        <translation>所在的整点时段，开始于</translation>
+    </message>
+    <message>
+        <source>What that changes for you</source>
+        <translation>这对您有什么影响</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>记录了什么</translation>
+    </message>
+    <message>
+        <source>That somebody did not agree, and the hour. Nothing of you, and this slip does not lead to you either.</source>
+        <translation>只记录了有人没有同意，以及所在的小时。没有关于您的任何内容，凭这张单子也找不到您。</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>本处保存的有关您的全部信息</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不保存的内容</translation>
+    </message>
+    <message>
+        <source>No picture of you, no template of your face, no whole number of a document.</source>
+        <translation>不保存您的照片、人脸模板和完整的证件号码。</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2463,6 +2499,178 @@
     <message>
         <source>In %1 places; nothing was found</source>
         <translation>已查%1处，未发现任何内容</translation>
+    </message>
+    <message>
+        <source>This notice has changed</source>
+        <translation>告知内容有变更</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1. Below is what has changed since, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>您同意的是版本%1。下面是此后变更的内容，所以再次征求您的意见。无论您怎样回答，已有记录都保持不变。</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1, which is no longer kept here. Below is what the notice says now, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>您同意的是版本%1，本机已不再保存该版本。下面是现在的告知内容，所以再次征求您的意见。无论您怎样回答，已有记录都保持不变。</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>变更内容：%1项</translation>
+    </message>
+    <message>
+        <source>Print a confirmation</source>
+        <translation>打印确认单</translation>
+    </message>
+    <message>
+        <source>If you want, take a confirmation on paper: it says which notice and which hour, and nothing of you.</source>
+        <translation>如果需要，您可以取一张纸质确认单：上面只写是哪份告知、哪个小时，没有关于您的任何内容。</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>查看变更内容</translation>
+    </message>
+    <message>
+        <source>The notice changed since you agreed. Unless you agree to the new version, no new visit is recorded. What is recorded stays as it is, and you can withdraw it.</source>
+        <translation>您同意之后，告知内容有变更。除非您同意新版本，否则不会登记新的来访。已有记录保持不变，您可以撤回。</translation>
+    </message>
+    <message>
+        <source>No visit is recorded.</source>
+        <translation>没有来访记录。</translation>
+    </message>
+    <message>
+        <source>What you withdrew is deleted</source>
+        <translation>您撤回的内容已删除</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Nothing of you was recorded all the same.</source>
+        <translation>打印机没有正常工作。同样没有记录关于您的任何内容。</translation>
+    </message>
+    <message>
+        <source>This is no longer said.</source>
+        <translation>新版本不再包含这一项。</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it before.</source>
+        <translation>以前没有这一项。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>以前：%1</translation>
+    </message>
+    <message>
+        <source>Everything that I agreed to</source>
+        <translation>我同意过的全部事项</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>仅：%1</translation>
+    </message>
+    <message>
+        <source>Your pass, and all else that you agreed to</source>
+        <translation>您的来访码，以及您同意的其他事项</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>本处保存的有关您的全部信息</translation>
+    </message>
+    <message>
+        <source>Back to my visits</source>
+        <translation>返回我的来访</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>打印副本</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but your pass.</source>
+        <translation>除您的来访码外，没有保存其他信息。</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>共%1项</translation>
+    </message>
+    <message>
+        <source>This is all. No picture of you is kept, no template of your face, no whole number of a document.</source>
+        <translation>以上就是全部。不保存您的照片、人脸模板和完整的证件号码。</translation>
+    </message>
+    <message>
+        <source>See everything that is kept about me</source>
+        <translation>查看保存的有关我的全部信息</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: they match</source>
+        <translation>已比对人脸与证件：一致</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: a person was to look</source>
+        <translation>已比对人脸与证件：转由人工核对</translation>
+    </message>
+    <message>
+        <source>Face and document could not be compared</source>
+        <translation>未能比对人脸与证件</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder agree</source>
+        <translation>人工核对：证件与持证人相符</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder differ</source>
+        <translation>人工核对：证件与持证人不符</translation>
+    </message>
+    <message>
+        <source>A person looked and could not tell</source>
+        <translation>人工核对：无法判断</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>保存至%1</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>不提供给任何人</translation>
+    </message>
+    <message>
+        <source>May be given to: %1</source>
+        <translation>可能提供给：%1</translation>
+    </message>
+    <message>
+        <source>From your document</source>
+        <translation>来自您的证件</translation>
+    </message>
+    <message>
+        <source>Number ends in %1</source>
+        <translation>号码末位：%1</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>出生日期：%1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>读取于%1</translation>
+    </message>
+    <message>
+        <source>It is linked to the visits above.</source>
+        <translation>与上面的来访记录相关联。</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>身份核对</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存的信息</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>保留的内容</translation>
     </message>
 </context>
 </TS>

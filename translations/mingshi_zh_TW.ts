@@ -1167,6 +1167,42 @@
         <source>Certificate</source>
         <translation>證明編號</translation>
     </message>
+    <message>
+        <source>Confirmation: you did not agree</source>
+        <translation>確認單：您沒有同意</translation>
+    </message>
+    <message>
+        <source>You did not agree to</source>
+        <translation>您沒有同意的事項</translation>
+    </message>
+    <message>
+        <source>In the hour that began</source>
+        <translation>所在的整點時段，開始於</translation>
+    </message>
+    <message>
+        <source>What that changes for you</source>
+        <translation>這對您有什麼影響</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>記錄了什麼</translation>
+    </message>
+    <message>
+        <source>That somebody did not agree, and the hour. Nothing of you, and this slip does not lead to you either.</source>
+        <translation>只記錄了有人沒有同意，以及所在的小時。沒有關於您的任何內容，憑這張單子也找不到您。</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>本處保存的有關您的全部資訊</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不保存的內容</translation>
+    </message>
+    <message>
+        <source>No picture of you, no template of your face, no whole number of a document.</source>
+        <translation>不保存您的照片、人臉範本和完整的證件號碼。</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2463,6 +2499,178 @@
     <message>
         <source>In %1 places; nothing was found</source>
         <translation>已查%1處，未發現任何內容</translation>
+    </message>
+    <message>
+        <source>This notice has changed</source>
+        <translation>告知內容有變更</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1. Below is what has changed since, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>您同意的是版本%1。下面是此後變更的內容，所以再次徵求您的意見。無論您怎樣回答，已有紀錄都保持不變。</translation>
+    </message>
+    <message>
+        <source>You agreed to version %1, which is no longer kept here. Below is what the notice says now, so you are asked again. Your records stay as they are, whatever you answer.</source>
+        <translation>您同意的是版本%1，本機已不再保存該版本。下面是現在的告知內容，所以再次徵求您的意見。無論您怎樣回答，已有紀錄都保持不變。</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <translation>變更內容：%1項</translation>
+    </message>
+    <message>
+        <source>Print a confirmation</source>
+        <translation>列印確認單</translation>
+    </message>
+    <message>
+        <source>If you want, take a confirmation on paper: it says which notice and which hour, and nothing of you.</source>
+        <translation>如果需要，您可以取一張紙本確認單：上面只寫是哪份告知、哪個小時，沒有關於您的任何內容。</translation>
+    </message>
+    <message>
+        <source>Read what changed</source>
+        <translation>查看變更內容</translation>
+    </message>
+    <message>
+        <source>The notice changed since you agreed. Unless you agree to the new version, no new visit is recorded. What is recorded stays as it is, and you can withdraw it.</source>
+        <translation>您同意之後，告知內容有變更。除非您同意新版本，否則不會登記新的來訪。已有紀錄保持不變，您可以撤回。</translation>
+    </message>
+    <message>
+        <source>No visit is recorded.</source>
+        <translation>沒有來訪紀錄。</translation>
+    </message>
+    <message>
+        <source>What you withdrew is deleted</source>
+        <translation>您撤回的內容已刪除</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>變更內容</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Nothing of you was recorded all the same.</source>
+        <translation>印表機沒有正常運作。同樣沒有記錄關於您的任何內容。</translation>
+    </message>
+    <message>
+        <source>This is no longer said.</source>
+        <translation>新版本不再包含這一項。</translation>
+    </message>
+    <message>
+        <source>Nothing was said about it before.</source>
+        <translation>以前沒有這一項。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>以前：%1</translation>
+    </message>
+    <message>
+        <source>Everything that I agreed to</source>
+        <translation>我同意過的全部事項</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>僅：%1</translation>
+    </message>
+    <message>
+        <source>Your pass, and all else that you agreed to</source>
+        <translation>您的來訪碼，以及您同意的其他事項</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you</source>
+        <translation>本處保存的有關您的全部資訊</translation>
+    </message>
+    <message>
+        <source>Back to my visits</source>
+        <translation>返回我的來訪</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>列印副本</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but your pass.</source>
+        <translation>除您的來訪碼外，沒有保存其他資訊。</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>共%1項</translation>
+    </message>
+    <message>
+        <source>This is all. No picture of you is kept, no template of your face, no whole number of a document.</source>
+        <translation>以上就是全部。不保存您的照片、人臉範本和完整的證件號碼。</translation>
+    </message>
+    <message>
+        <source>See everything that is kept about me</source>
+        <translation>查看保存的有關我的全部資訊</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: they match</source>
+        <translation>已比對人臉與證件：一致</translation>
+    </message>
+    <message>
+        <source>Face and document were compared: a person was to look</source>
+        <translation>已比對人臉與證件：轉由人工核對</translation>
+    </message>
+    <message>
+        <source>Face and document could not be compared</source>
+        <translation>未能比對人臉與證件</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder agree</source>
+        <translation>人工核對：證件與持證人相符</translation>
+    </message>
+    <message>
+        <source>A person looked: document and holder differ</source>
+        <translation>人工核對：證件與持證人不符</translation>
+    </message>
+    <message>
+        <source>A person looked and could not tell</source>
+        <translation>人工核對：無法判斷</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>保存至%1</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>不提供給任何人</translation>
+    </message>
+    <message>
+        <source>May be given to: %1</source>
+        <translation>可能提供給：%1</translation>
+    </message>
+    <message>
+        <source>From your document</source>
+        <translation>來自您的證件</translation>
+    </message>
+    <message>
+        <source>Number ends in %1</source>
+        <translation>號碼末位：%1</translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <translation>出生日期：%1</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>讀取於%1</translation>
+    </message>
+    <message>
+        <source>It is linked to the visits above.</source>
+        <translation>與上面的來訪紀錄相關聯。</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>身分核對</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保存的資訊</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>保留的內容</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ void Stepper::readNotice()
         show(Faulted{{ErrorCode::NoticeMissing, std::string(code(Purpose::VisitAttribution))}});
         return;
     }
-    show(ReadingNotice{{.notice = notice->second, .shownAt = m_now}});
+    show(ReadingNotice{{.notice = notice->second, .shownAt = m_now}, {}});
 }
 
 void Stepper::present(PassUse use, std::optional<ErrorCode> problem)
@@ -76,9 +76,69 @@ void Stepper::find(PassUse use, const PassCode& pass)
     command(FindPass{pass});
 }
 
-void Stepper::confirmWithdrawal(const KnownVisitor& visitor)
+std::optional<NoticeRef> Stepper::outdated(const KnownVisitor& visitor) const
 {
-    show(ConfirmingWithdrawal{.visitor = visitor, .purposes = withdrawablePurposes(visitor)});
+    const auto active = m_site.notices.find(Purpose::VisitAttribution);
+    if (active == m_site.notices.end()) {
+        return std::nullopt;
+    }
+    const ConsentRecord* newest = nullptr;
+    for (const auto& record : visitor.consents) {
+        if (record.purpose == Purpose::VisitAttribution && validForProcessing(statusAt(record, m_now))) {
+            if (covers(record.notice, *active->second, m_site.noticesOnFile)) {
+                return std::nullopt;
+            }
+            if (newest == nullptr || newest->events.back().at < record.events.back().at) {
+                newest = &record;
+            }
+        }
+    }
+    return newest == nullptr ? std::nullopt : std::optional(newest->notice);
+}
+
+void Stepper::welcome(KnownVisitor visitor)
+{
+    if (const auto agreedTo = outdated(visitor)) {
+        askAgain(std::move(visitor), *agreedTo, Terms::Changed);
+    } else {
+        show(ShowingVisitor{std::move(visitor)});
+    }
+}
+
+void Stepper::askAgain(KnownVisitor visitor, const NoticeRef& agreedTo, Terms before)
+{
+    auto renewal = std::make_shared<const Renewal>(Renewal{.visitor = std::move(visitor),
+                                                           .agreedTo = agreedTo,
+                                                           .former = onFile(agreedTo, m_site.noticesOnFile),
+                                                           .before = before});
+    show(ReadingNotice{{.notice = m_site.notices.at(Purpose::VisitAttribution), .shownAt = m_now}, std::move(renewal)});
+}
+
+void Stepper::count(const ReadingNotice& reading, Choice choice)
+{
+    if (reading.renewal == nullptr || reading.renewal->before != Terms::ChangeRefused) {
+        command(RecordRefusal{std::move(choice)});
+    }
+}
+
+void Stepper::confirmWithdrawal(KnownVisitor visitor, Terms terms)
+{
+    ConfirmingWithdrawal confirming{
+        .visitor = std::move(visitor), .purposes = {}, .only = {}, .terms = terms, .live = {}};
+    confirming.purposes = withdrawablePurposes(confirming.visitor);
+    for (const auto& record : confirming.visitor.consents) {
+        if (validForProcessing(statusAt(record, m_now))) {
+            confirming.live.push_back(record.purpose);
+        }
+    }
+    show(std::move(confirming));
+}
+
+bool ConfirmingWithdrawal::everything() const
+{
+    const auto withdrawn = meant();
+    return std::ranges::all_of(
+        live, [&](Purpose purpose) { return std::ranges::find(withdrawn, purpose) != withdrawn.end(); });
 }
 
 Step step(const Site& site, State state, const Event& event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consent/held_data.h"
+#include "consent/notice_change.h"
 #include "consent/notice_on_screen.h"
 #include "consent/visit.h"
 #include "errors/error.h"
@@ -21,7 +23,23 @@ struct Attract {
 struct ChoosingLanguage {
     bool operator==(const ChoosingLanguage&) const = default;
 };
+/// Whether new visits may be recorded under the consent that the holder of a pass has.
+enum class Terms {
+    Agreed,        ///< to what the notice says now, or there is nothing to ask again
+    Changed,       ///< the notice changed materially since, and no answer was given yet
+    ChangeRefused, ///< in this visit: nobody is asked twice (law.md F13)
+};
+/// Somebody who agreed to an earlier version and is asked again (law.md F12).
+struct Renewal {
+    KnownVisitor visitor;
+    NoticeRef agreedTo;
+    std::shared_ptr<const Notice> former; ///< what was agreed to; null if it is no longer on file
+    Terms before = Terms::Agreed;         ///< where the screen came from
+
+    bool operator==(const Renewal&) const = default;
+};
 struct ReadingNotice : NoticeOnScreen {
+    std::shared_ptr<const Renewal> renewal = {}; ///< null: the notice is new to whoever stands here
     bool operator==(const ReadingNotice&) const = default;
 };
 /// Agreed; nothing is stored before the channel was named (stage, review, commit).
@@ -41,6 +59,8 @@ struct PassIssued {
 };
 /// "Welcome. Nothing was recorded."
 struct Refused {
+    std::optional<ConsentRecord> record = {}; ///< once it is counted: what a confirmation says; it leads to nobody
+    SlipState slip = SlipState::NotAsked;
     bool operator==(const Refused&) const = default;
 };
 enum class PassUse { Visit, Withdraw };
@@ -57,16 +77,33 @@ struct LookingUp {
 /// The pass was known: the person's own visits, and what can be done.
 struct ShowingVisitor {
     KnownVisitor visitor;
+    Terms terms = Terms::Agreed;
     bool operator==(const ShowingVisitor&) const = default;
 };
 struct VisitRecorded {
     KnownVisitor visitor;
     bool operator==(const VisitRecorded&) const = default;
 };
+/// Everything that is kept about the holder of the pass, to be seen, printed and corrected.
+struct ShowingHeld {
+    KnownVisitor visitor;
+    HeldData held;
+    Terms terms = Terms::Agreed;
+    SlipState slip = SlipState::NotAsked;
+    bool operator==(const ShowingHeld&) const = default;
+};
 /// What goes and what stays as proof, before it is confirmed.
 struct ConfirmingWithdrawal {
     KnownVisitor visitor;
-    std::vector<Purpose> purposes; ///< consented to and not withdrawn, also when the time ran out
+    std::vector<Purpose> purposes;    ///< consented to and not withdrawn, also when the time ran out
+    std::optional<Purpose> only = {}; ///< one of them; none: all of them
+    Terms terms = Terms::Agreed;
+    std::vector<Purpose> live = {}; ///< those of them that still allow processing
+
+    /// What a touch on "withdraw" withdraws now.
+    std::vector<Purpose> meant() const { return only ? std::vector{*only} : purposes; }
+    /// Whether nothing live is left then: all rows go, and the pass and the key with them.
+    bool everything() const;
     bool operator==(const ConfirmingWithdrawal&) const = default;
 };
 struct Withdrawing {
@@ -75,6 +112,7 @@ struct Withdrawing {
 struct Withdrawn {
     DeletionCertificate certificate;
     SlipState slip = SlipState::NotAsked;
+    std::vector<ConsentRecord> records = {}; ///< that were withdrawn, with their last event
     bool operator==(const Withdrawn&) const = default;
 };
 /// A fault is told as a fault and never counted as a refusal.
@@ -83,9 +121,9 @@ struct Faulted {
     bool operator==(const Faulted&) const = default;
 };
 
-using Screen =
-    std::variant<Attract, ChoosingLanguage, ReadingNotice, NamingChannel, Storing, PassIssued, Refused, PresentingPass,
-                 LookingUp, ShowingVisitor, VisitRecorded, ConfirmingWithdrawal, Withdrawing, Withdrawn, Faulted>;
+using Screen = std::variant<Attract, ChoosingLanguage, ReadingNotice, NamingChannel, Storing, PassIssued, Refused,
+                            PresentingPass, LookingUp, ShowingVisitor, VisitRecorded, ShowingHeld, ConfirmingWithdrawal,
+                            Withdrawing, Withdrawn, Faulted>;
 
 /// Whether a person was asked to come to this screen.
 enum class Help { None, Called, Coming };
@@ -129,7 +167,12 @@ struct TypePass {
 struct RecordVisit {
     Channel channel;
 };
+struct ReadChange {};    ///< "What changed": the notice again, opened by the visitor
+struct SeeEverything {}; ///< all that is kept about me
 struct AskWithdrawal {};
+struct ChooseWithdrawal {
+    std::optional<Purpose> only; ///< none: all
+};
 struct ConfirmWithdrawal {};
 struct PrintSlip {};
 struct StillHere {};
@@ -147,14 +190,27 @@ struct VisitStored {
     PassCode pass;
     ConsentRecord consent;
 };
+/// A refusal was counted.
+struct RefusalRecorded {
+    ConsentRecord record;
+};
+struct ConsentRenewed {
+    KnownVisitor visitor; ///< with the new record
+};
 struct PassFound {
     KnownVisitor visitor;
 };
 struct VisitAdded {
     KnownVisitor visitor;
 };
+struct HeldRead {
+    KnownVisitor visitor;
+    HeldData held;
+    Terms terms = Terms::Agreed;
+};
 struct WithdrawalDone {
     DeletionCertificate certificate;
+    std::vector<ConsentRecord> records = {};
 };
 struct SlipDone {
     bool printed = false;
@@ -168,12 +224,13 @@ struct Failed {
 };              ///< of the command that the screen waits for, or of the scanner while it scans
 struct Tick {}; ///< once a second
 
-using EventBody =
-    std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
-                 touch::Agree, touch::Refuse, touch::NameChannel, touch::TypePass, touch::RecordVisit,
-                 touch::AskWithdrawal, touch::ConfirmWithdrawal, touch::PrintSlip, touch::StillHere, touch::CallStaff,
-                 touch::ReadAloud, touch::StopReading, touch::Back, touch::Leave, PassScanned, VisitStored, PassFound,
-                 VisitAdded, WithdrawalDone, SlipDone, StaffComes, SpeechEnded, Failed, Tick>;
+using EventBody = std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenFullText,
+                               touch::CloseFullText, touch::Agree, touch::Refuse, touch::NameChannel, touch::TypePass,
+                               touch::RecordVisit, touch::ReadChange, touch::SeeEverything, touch::AskWithdrawal,
+                               touch::ChooseWithdrawal, touch::ConfirmWithdrawal, touch::PrintSlip, touch::StillHere,
+                               touch::CallStaff, touch::ReadAloud, touch::StopReading, touch::Back, touch::Leave,
+                               PassScanned, VisitStored, RefusalRecorded, ConsentRenewed, PassFound, VisitAdded,
+                               HeldRead, WithdrawalDone, SlipDone, StaffComes, SpeechEnded, Failed, Tick>;
 
 struct Event {
     Timestamp now{};
@@ -184,10 +241,15 @@ struct Event {
 
 struct RecordRefusal {
     Choice choice;
-}; ///< refused or deferred; answers nothing
+}; ///< refused or deferred; a refusal is answered with RefusalRecorded, or with nothing
 struct StoreVisit {
     Choice agreed;
     Channel channel;
+};
+/// Somebody known agrees to the notice as it is now.
+struct RenewConsent {
+    KnownVisitor visitor;
+    Choice agreed;
 };
 struct StartScanning {};
 struct StopScanning {};
@@ -198,6 +260,10 @@ struct AddVisit {
     Pseudonym principal;
     Visit visit;
 };
+struct ReadHeld {
+    KnownVisitor visitor;
+    Terms terms = Terms::Agreed;
+};
 struct Withdraw {
     Pseudonym principal;
     std::vector<Purpose> purposes;
@@ -206,8 +272,16 @@ struct PrintPass {
     PassCode pass;
     ConsentRecord consent;
 };
+struct PrintRefusal {
+    ConsentRecord record;
+};
+struct PrintHeld {
+    HeldData held;
+    std::string language;
+};
 struct PrintCertificate {
     DeletionCertificate certificate;
+    std::vector<ConsentRecord> records;
     std::string language;
 };
 struct CallStaff {
@@ -219,8 +293,9 @@ struct Speak {
 };
 struct StopSpeaking {};
 
-using Command = std::variant<RecordRefusal, StoreVisit, StartScanning, StopScanning, FindPass, AddVisit, Withdraw,
-                             PrintPass, PrintCertificate, CallStaff, Speak, StopSpeaking>;
+using Command =
+    std::variant<RecordRefusal, StoreVisit, RenewConsent, StartScanning, StopScanning, FindPass, AddVisit, ReadHeld,
+                 Withdraw, PrintPass, PrintRefusal, PrintHeld, PrintCertificate, CallStaff, Speak, StopSpeaking>;
 
 /// What the site is: the same for every step.
 struct Site {
@@ -228,6 +303,7 @@ struct Site {
     std::vector<std::string> languages;
     std::vector<Channel> channels;
     std::map<Purpose, std::shared_ptr<const Notice>> notices; ///< active ones
+    std::vector<std::shared_ptr<const Notice>> noticesOnFile; ///< every version that consents may be bound to
     std::chrono::milliseconds leastLook{500};                 ///< a notice is seen for so long before an answer counts
     std::chrono::seconds askAfter{45};                        ///< idle until "Are you still here?"
     std::chrono::seconds leaveAfter{65};  ///< idle until the screen leaves by itself, without an answer

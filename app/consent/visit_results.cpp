@@ -27,6 +27,21 @@ void Stepper::on(const VisitStored& stored)
     }
 }
 
+void Stepper::on(const RefusalRecorded& recorded)
+{
+    if (auto* refused = at<Refused>(); refused != nullptr && refused->slip == SlipState::NotAsked) {
+        refused->record = recorded.record; // the newest is this visitor's: the store answers in order
+    }
+}
+
+void Stepper::on(const ConsentRenewed& renewed)
+{
+    if (at<Storing>() != nullptr) {
+        m_state.lastTouch = m_now;
+        show(ShowingVisitor{renewed.visitor});
+    }
+}
+
 void Stepper::on(const PassFound& found)
 {
     if (const auto* looking = at<LookingUp>()) {
@@ -34,7 +49,7 @@ void Stepper::on(const PassFound& found)
         if (looking->use == PassUse::Withdraw) {
             confirmWithdrawal(found.visitor);
         } else {
-            show(ShowingVisitor{found.visitor});
+            welcome(found.visitor);
         }
     }
 }
@@ -47,11 +62,19 @@ void Stepper::on(const VisitAdded& added)
     }
 }
 
+void Stepper::on(const HeldRead& read)
+{
+    if (at<Storing>() != nullptr) {
+        m_state.lastTouch = m_now;
+        show(ShowingHeld{.visitor = read.visitor, .held = read.held, .terms = read.terms});
+    }
+}
+
 void Stepper::on(const WithdrawalDone& done)
 {
     if (at<Withdrawing>() != nullptr) {
         m_state.lastTouch = m_now;
-        show(Withdrawn{done.certificate, SlipState::NotAsked});
+        show(Withdrawn{done.certificate, SlipState::NotAsked, done.records});
     }
 }
 
@@ -59,7 +82,13 @@ void Stepper::on(const SlipDone& done)
 {
     auto* issued = at<PassIssued>();
     auto* withdrawn = at<Withdrawn>();
-    auto* slip = issued != nullptr ? &issued->slip : withdrawn != nullptr ? &withdrawn->slip : nullptr;
+    auto* refused = at<Refused>();
+    auto* held = at<ShowingHeld>();
+    auto* slip = issued != nullptr      ? &issued->slip
+                 : withdrawn != nullptr ? &withdrawn->slip
+                 : refused != nullptr   ? &refused->slip
+                 : held != nullptr      ? &held->slip
+                                        : nullptr;
     if (slip != nullptr && *slip == SlipState::Printing) { // or it is the slip of the person before
         *slip = done.printed ? SlipState::Printed : SlipState::Failed;
     }
@@ -112,7 +141,7 @@ void Stepper::on(const Tick&)
     // A pass that is not yet noted down deserves the longer time.
     if (idle >= (finished && at<PassIssued>() == nullptr ? m_site.resultStays : m_site.leaveAfter)) {
         if (const auto* reading = at<ReadingNotice>()) {
-            command(RecordRefusal{choiceOn(*reading, ConsentStatus::RequestDeferred)});
+            count(*reading, choiceOn(*reading, ConsentStatus::RequestDeferred));
         } else if (auto* naming = at<NamingChannel>()) {
             naming->agreed.status = ConsentStatus::RequestDeferred;
             naming->agreed.at = m_now;

@@ -48,7 +48,15 @@ private:
 
     void find(PassUse use, const PassCode& pass);
 
-    void confirmWithdrawal(const KnownVisitor& visitor);
+    /// Shows the holder of a pass what is kept, after asking again where the notice changed materially.
+    void welcome(KnownVisitor visitor);
+    void askAgain(KnownVisitor visitor, const NoticeRef& agreedTo, Terms before);
+    /// The newest live consent to visit_attribution that the notice of today no longer covers.
+    std::optional<NoticeRef> outdated(const KnownVisitor& visitor) const;
+    /// Counts an answer that is none or no, unless it was counted before in this visit.
+    void count(const ReadingNotice& reading, Choice choice);
+
+    void confirmWithdrawal(KnownVisitor visitor, Terms terms = Terms::Agreed);
 
     // --- touches -----------------------------------------------------------------------------------------------------
 
@@ -62,7 +70,10 @@ private:
     void on(const touch::NameChannel& named);
     void on(const touch::TypePass& typed);
     void on(const touch::RecordVisit& record);
+    void on(const touch::ReadChange&);
+    void on(const touch::SeeEverything&);
     void on(const touch::AskWithdrawal&);
+    void on(const touch::ChooseWithdrawal& chosen);
     void on(const touch::ConfirmWithdrawal&);
     void on(const touch::PrintSlip&);
     void on(const touch::StillHere&) {}
@@ -77,8 +88,11 @@ private:
 
     void on(const PassScanned& scanned);
     void on(const VisitStored& stored);
+    void on(const RefusalRecorded& recorded);
+    void on(const ConsentRenewed& renewed);
     void on(const PassFound& found);
     void on(const VisitAdded& added);
+    void on(const HeldRead& read);
     void on(const WithdrawalDone& done);
     void on(const SlipDone& done);
     void on(const StaffComes&);

@@ -50,15 +50,28 @@ void Stepper::on(const touch::CloseFullText&)
 
 void Stepper::on(const touch::Agree& agree)
 {
-    if (const auto* reading = answered()) {
+    const auto* reading = answered();
+    if (reading == nullptr) {
+        return;
+    }
+    if (reading->renewal != nullptr) {
+        command(RenewConsent{reading->renewal->visitor, choiceOn(*reading, ConsentStatus::Renewed, agree.evidence)});
+        show(Storing{});
+    } else {
         show(NamingChannel{choiceOn(*reading, ConsentStatus::Given, agree.evidence)});
     }
 }
 
 void Stepper::on(const touch::Refuse& refuse)
 {
-    if (const auto* reading = answered()) {
-        command(RecordRefusal{choiceOn(*reading, ConsentStatus::Refused, refuse.evidence)});
+    const auto* reading = answered();
+    if (reading == nullptr) {
+        return;
+    }
+    count(*reading, choiceOn(*reading, ConsentStatus::Refused, refuse.evidence));
+    if (const auto renewal = reading->renewal) {
+        show(ShowingVisitor{renewal->visitor, Terms::ChangeRefused}); // what is there stays, and can be withdrawn
+    } else {
         show(Refused{});
     }
 }
@@ -86,7 +99,11 @@ void Stepper::on(const touch::TypePass& typed)
 void Stepper::on(const touch::RecordVisit& record)
 {
     const auto* showing = at<ShowingVisitor>();
-    if (showing == nullptr) {
+    if (showing == nullptr || showing->terms != Terms::Agreed) {
+        return; // a consent to what the notice said earlier covers nothing new
+    }
+    if (const auto agreedTo = outdated(showing->visitor)) { // the clock was behind when the pass was shown
+        askAgain(showing->visitor, *agreedTo, Terms::Changed);
         return;
     }
     const bool live = std::ranges::any_of(showing->visitor.consents, [&](const ConsentRecord& consent) {
@@ -100,17 +117,43 @@ void Stepper::on(const touch::RecordVisit& record)
     }
 }
 
+void Stepper::on(const touch::ReadChange&)
+{
+    if (auto* showing = at<ShowingVisitor>()) {
+        if (const auto agreedTo = outdated(showing->visitor)) {
+            askAgain(KnownVisitor(std::move(showing->visitor)), *agreedTo, showing->terms);
+        }
+    }
+}
+
+void Stepper::on(const touch::SeeEverything&)
+{
+    if (auto* showing = at<ShowingVisitor>()) {
+        command(ReadHeld{std::move(showing->visitor), showing->terms});
+        show(Storing{});
+    }
+}
+
 void Stepper::on(const touch::AskWithdrawal&)
 {
     if (auto* showing = at<ShowingVisitor>()) {
-        confirmWithdrawal(KnownVisitor(std::move(showing->visitor)));
+        confirmWithdrawal(KnownVisitor(std::move(showing->visitor)), showing->terms);
+    }
+}
+
+void Stepper::on(const touch::ChooseWithdrawal& chosen)
+{
+    auto* confirming = at<ConfirmingWithdrawal>();
+    if (confirming != nullptr &&
+        (!chosen.only || std::ranges::find(confirming->purposes, *chosen.only) != confirming->purposes.end())) {
+        confirming->only = chosen.only;
     }
 }
 
 void Stepper::on(const touch::ConfirmWithdrawal&)
 {
     if (auto* confirming = at<ConfirmingWithdrawal>()) {
-        command(Withdraw{confirming->visitor.principal, std::move(confirming->purposes)});
+        command(Withdraw{confirming->visitor.principal, confirming->meant()});
         show(Withdrawing{});
     }
 }
@@ -122,7 +165,14 @@ void Stepper::on(const touch::PrintSlip&)
         command(PrintPass{issued->pass, issued->consent});
     } else if (auto* withdrawn = at<Withdrawn>(); withdrawn != nullptr && withdrawn->slip != SlipState::Printing) {
         withdrawn->slip = SlipState::Printing;
-        command(PrintCertificate{withdrawn->certificate, m_state.language});
+        command(PrintCertificate{withdrawn->certificate, withdrawn->records, m_state.language});
+    } else if (auto* refused = at<Refused>();
+               refused != nullptr && refused->record && refused->slip != SlipState::Printing) {
+        refused->slip = SlipState::Printing;
+        command(PrintRefusal{*refused->record});
+    } else if (auto* held = at<ShowingHeld>(); held != nullptr && held->slip != SlipState::Printing) {
+        held->slip = SlipState::Printing;
+        command(PrintHeld{held->held, m_state.language});
     }
 }
 
@@ -142,8 +192,14 @@ void Stepper::on(const touch::ReadAloud&)
         return;
     }
     std::string spoken = text->title;
-    for (const auto& sentence : text->summary) {
-        spoken += "\n" + sentence;
+    if (reading->renewal != nullptr && reading->renewal->former != nullptr) {
+        for (const auto& change : changesBetween(*reading->renewal->former, *reading->notice, m_state.language)) {
+            spoken += "\n" + change.after;
+        }
+    } else {
+        for (const auto& sentence : text->summary) {
+            spoken += "\n" + sentence;
+        }
     }
     m_state.readingAloud = true;
     m_state.speechFailed = false;
@@ -160,11 +216,17 @@ void Stepper::on(const touch::StopReading&)
 void Stepper::on(const touch::Back&)
 {
     if (auto* confirming = at<ConfirmingWithdrawal>()) {
-        show(ShowingVisitor{KnownVisitor(std::move(confirming->visitor))});
+        show(ShowingVisitor{KnownVisitor(std::move(confirming->visitor)), confirming->terms});
+    } else if (auto* held = at<ShowingHeld>()) {
+        show(ShowingVisitor{KnownVisitor(std::move(held->visitor)), held->terms});
     } else if (at<NamingChannel>() != nullptr) {
         readNotice(); // the choice is not stored yet, so it can be made again
-    } else if (at<ReadingNotice>() != nullptr) {
-        show(ChoosingLanguage{});
+    } else if (const auto* reading = at<ReadingNotice>()) {
+        if (const auto renewal = reading->renewal) {
+            show(ShowingVisitor{renewal->visitor, renewal->before});
+        } else {
+            show(ChoosingLanguage{});
+        }
     } else if (!busy()) {
         leave();
     }

@@ -5,7 +5,7 @@
 #include "control/importing.h"
 
 #include "exchange/calendar_json.h"
-#include "papers/small_file.h"
+#include "json/small_file.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

@@ -48,14 +48,26 @@ void Kiosk::deleteDue(Timestamp now)
 {
     constexpr std::size_t people = 4;
     std::vector<RetentionPromise> promises;
+    std::string site;
     for (const auto& [purpose, notice] : m_site.notices) {
+        if (site.empty() && !notice->texts.empty() && notice->texts.front().site.size() <= 300) {
+            site = notice->texts.front().site;
+        }
         if (auto promise = promiseOf(*notice)) {
             promises.push_back(std::move(*promise));
         }
     }
     m_retentionRuns = true;
     onStore(
-        [now, promises = std::move(promises)](ConsentStore& store) { return store.deleteDue(now, promises, people); },
+        [now, promises = std::move(promises), site = std::move(site)](ConsentStore& store) {
+            auto run = store.deleteDue(now, promises, people);
+            if (run && run->left == 0) { // so at every start and daily: what the log is now
+                if (const auto checkpoint = store.checkpoint(now, site); !checkpoint && !run->problem) {
+                    run->problem = checkpoint.error();
+                }
+            }
+            return run;
+        },
         [this, now](Result<RetentionRun> answer) {
             m_retentionRuns = false;
             m_retentionNext = now + std::chrono::days(1);

@@ -51,12 +51,16 @@ private:
     // what each state commands (visit_commands.cpp, signing_commands.cpp)
     void run(visit::RecordRefusal& command);
     void run(visit::StoreVisit& command);
+    void run(visit::RenewConsent& command);
     void run(visit::StartScanning& command);
     void run(visit::StopScanning& command);
     void run(visit::FindPass& command);
     void run(visit::AddVisit& command);
+    void run(visit::ReadHeld& command);
     void run(visit::Withdraw& command);
     void run(visit::PrintPass& command);
+    void run(visit::PrintRefusal& command);
+    void run(visit::PrintHeld& command);
     void run(visit::PrintCertificate& command);
     void run(visit::CallStaff& command);
     void run(visit::Speak& command);
@@ -89,7 +93,7 @@ private:
     void run(panel::StoreDecision& command);
 
     // what two of them command alike
-    void recordRefusal(Choice choice);
+    void recordRefusal(Choice choice, std::function<void(ConsentRecord)> counted = {});
     template<class Good, class Bad>
     void signIn(std::string account, std::string password, Good good, Bad bad);
     template<class Good, class Bad>

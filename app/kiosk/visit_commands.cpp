@@ -4,15 +4,19 @@
 
 #include <QDebug>
 
+#include <algorithm>
+
 namespace mingshi {
 
-void Kiosk::recordRefusal(Choice choice)
+void Kiosk::recordRefusal(Choice choice, std::function<void(ConsentRecord)> counted)
 {
     onStore([choice = std::move(choice)](ConsentStore& store) { return store.recordRefusal(choice); },
-            [this](Result<void> answer) {
+            [this, counted = std::move(counted)](Result<ConsentRecord> answer) {
                 // The visitor goes on in any case: a refusal that could not be counted is the office's loss alone.
                 if (!answer) {
                     qWarning() << "A refusal was not counted:" << QString::fromStdString(toString(answer.error()));
+                } else if (counted) {
+                    counted(std::move(*answer));
                 }
                 recordsChanged();
             });
@@ -20,7 +24,31 @@ void Kiosk::recordRefusal(Choice choice)
 
 void Kiosk::run(visit::RecordRefusal& command)
 {
-    recordRefusal(std::move(command.choice));
+    std::function<void(ConsentRecord)> counted;
+    if (command.choice.status == ConsentStatus::Refused) {
+        counted = [this](ConsentRecord record) { post(visit::RefusalRecorded{std::move(record)}); };
+    }
+    recordRefusal(std::move(command.choice), std::move(counted));
+}
+
+void Kiosk::run(visit::RenewConsent& command)
+{
+    onStore(
+        [command](ConsentStore& store) -> Result<KnownVisitor> {
+            auto recorded = store.recordConsent(command.visitor.principal, command.agreed);
+            if (!recorded) {
+                return std::unexpected(recorded.error());
+            }
+            KnownVisitor visitor = command.visitor;
+            visitor.consents.push_back(std::move(recorded->consent));
+            return visitor;
+        },
+        [this](Result<KnownVisitor> answer) {
+            split(
+                answer, [this](KnownVisitor visitor) { post(visit::ConsentRenewed{std::move(visitor)}); },
+                [this](Error error) { post(visit::Failed{std::move(error)}); });
+            recordsChanged();
+        });
 }
 
 void Kiosk::run(visit::StoreVisit& command)
@@ -71,18 +99,47 @@ void Kiosk::run(visit::AddVisit& command)
             });
 }
 
+void Kiosk::run(visit::ReadHeld& command)
+{
+    onStore([principal = command.visitor.principal,
+             at = m_edges.now()](ConsentStore& store) { return store.heldAbout(principal, at); },
+            [this, command](Result<HeldData> answer) {
+                split(
+                    answer,
+                    [&](HeldData held) {
+                        post(visit::HeldRead{command.visitor, std::move(held), command.terms});
+                    },
+                    [this](Error error) { post(visit::Failed{std::move(error)}); });
+            });
+}
+
 void Kiosk::run(visit::Withdraw& command)
 {
     onStore(
-        [command, at = m_edges.now()](ConsentStore& store) {
-            return store.withdraw(command.principal, command.purposes, DeletionReason::ConsentWithdrawn, at);
+        [command, at = m_edges.now()](ConsentStore& store) -> Result<visit::WithdrawalDone> {
+            auto certificate =
+                store.withdraw(command.principal, command.purposes, DeletionReason::ConsentWithdrawn, at);
+            if (!certificate) {
+                return std::unexpected(certificate.error());
+            }
+            visit::WithdrawalDone done{std::move(*certificate), {}};
+            // The proof stays whatever becomes of the paper: without the records the certificate alone is shown.
+            if (auto records = store.consentsOf(command.principal)) {
+                std::erase_if(*records, [&](const ConsentRecord& record) {
+                    return record.events.empty() || record.events.back().status != ConsentStatus::Withdrawn ||
+                           record.events.back().at < done.certificate.requestedAt ||
+                           std::ranges::find(command.purposes, record.purpose) == command.purposes.end();
+                });
+                done.records = std::move(*records);
+            }
+            return done;
         },
-        [this](Result<DeletionCertificate> answer) {
+        [this](Result<visit::WithdrawalDone> answer) {
             split(
                 answer,
-                [this](DeletionCertificate certificate) {
-                    post(signing::Side::Staff, signing::ConsentWithdrawn{certificate}); // may sit at the desk right now
-                    post(visit::WithdrawalDone{std::move(certificate)});
+                [this](visit::WithdrawalDone done) {
+                    post(signing::Side::Staff, signing::ConsentWithdrawn{done.certificate}); // may sit at the desk now
+                    post(std::move(done));
                 },
                 [this](Error error) { post(visit::Failed{std::move(error)}); });
             recordsChanged();
@@ -103,6 +160,20 @@ void Kiosk::run(visit::PrintPass& command)
 {
     print(
         "receipt", [draw = m_edges.drawPass, command] { return draw(command); },
+        [this](bool printed) { post(visit::SlipDone{printed}); });
+}
+
+void Kiosk::run(visit::PrintRefusal& command)
+{
+    print(
+        "refusal-confirmation", [draw = m_edges.drawRefusal, command] { return draw(command); },
+        [this](bool printed) { post(visit::SlipDone{printed}); });
+}
+
+void Kiosk::run(visit::PrintHeld& command)
+{
+    print(
+        "copy", [draw = m_edges.drawHeld, command] { return draw(command); },
         [this](bool printed) { post(visit::SlipDone{printed}); });
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/notice_folder.h"
 
+#include "consent/notice_change.h"
 #include "consent/notice_lint.h"
 #include "papers/notice_json.h"
-#include "papers/sha256.h"
-#include "papers/small_file.h"
+#include "json/small_file.h"
+#include "signatures/sha256.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <ranges>
 #include <set>
@@ -31,12 +31,6 @@ std::string joined(const std::vector<std::string>& parts)
 std::unexpected<Error> incomplete(const fs::path& at, const std::vector<std::string>& problems)
 {
     return fail(ErrorCode::NoticeIncomplete, at.string() + ": " + joined(problems));
-}
-
-/// A line of sha256sum.
-std::string digestLine(std::string_view content, const std::string& name)
-{
-    return sha256Hex(content) + "  " + name + '\n';
 }
 
 /// The digest's lines and the file's names need plain names.
@@ -90,25 +84,6 @@ std::vector<std::string> differences(const std::vector<NoticeText>& texts)
         }
     }
     return problems;
-}
-
-/// "1.10" as {1, 10}; trailing zeros say nothing. Empty unless numbers with dots between.
-std::vector<int> versionNumbers(std::string_view version)
-{
-    std::vector<int> numbers;
-    for (const auto part : std::views::split(version, '.')) {
-        const std::string_view text(part.begin(), part.end());
-        int number = 0;
-        const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (text.empty() || problem != std::errc{} || end != text.data() + text.size() || number < 0) {
-            return {};
-        }
-        numbers.push_back(number);
-    }
-    while (numbers.size() > 1 && numbers.back() == 0) {
-        numbers.pop_back();
-    }
-    return numbers;
 }
 
 Result<std::vector<fs::path>> foldersIn(const fs::path& folder)
@@ -173,13 +148,13 @@ Result<NoticeDraft> readDraft(const fs::path& folder)
             draft.notice.texts.push_back(*std::move(text));
         }
         note(file, problems);
-        textLines += digestLine(*textJson, file.filename().string());
+        textLines += sha256Line(*textJson, file.filename().string());
     }
     if (draft.faults.empty()) {
         note(folder, differences(draft.notice.texts));
     }
     draft.textsSha256 = sha256Hex(textLines);
-    draft.notice.ref.sha256 = sha256Hex(digestLine(*headJson, "notice.json") + textLines);
+    draft.notice.ref.sha256 = sha256Hex(sha256Line(*headJson, "notice.json") + textLines);
     return draft;
 }
 
@@ -213,33 +188,34 @@ Result<Notice> readNotice(const fs::path& folder)
     return std::move(draft->notice);
 }
 
-Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const fs::path& folder, Timestamp now,
-                                                                           const std::vector<std::string>& languages)
+Result<NoticesOnFile> readNotices(const fs::path& folder, Timestamp now, const std::vector<std::string>& languages)
 {
     const auto folders = foldersIn(folder);
     if (!folders) {
         return std::unexpected(folders.error());
     }
     std::map<std::pair<Purpose, std::vector<int>>, fs::path> seen;
-    std::map<Purpose, std::shared_ptr<const Notice>> active;
+    NoticesOnFile onFile;
+    auto& active = onFile.active;
     for (const auto& path : *folders) {
         auto notice = readNotice(path);
         if (!notice) {
             return std::unexpected(notice.error());
         }
-        const auto version = versionNumbers(notice->ref.version);
-        const auto [other, isNew] = seen.emplace(std::pair(notice->purpose, version), path);
+        const auto kept = onFile.all.emplace_back(std::make_shared<const Notice>(*std::move(notice)));
+        const auto version = versionNumbers(kept->ref.version);
+        const auto [other, isNew] = seen.emplace(std::pair(kept->purpose, version), path);
         if (!isNew) {
-            return fail(ErrorCode::NoticeAltered, std::string(code(notice->purpose)) + " has version " +
-                                                      notice->ref.version + " twice: " + other->second.string() + ", " +
+            return fail(ErrorCode::NoticeAltered, std::string(code(kept->purpose)) + " has version " +
+                                                      kept->ref.version + " twice: " + other->second.string() + ", " +
                                                       path.string());
         }
-        if (now < notice->validFrom || now >= notice->validTo) {
+        if (now < kept->validFrom || now >= kept->validTo) {
             continue;
         }
-        auto& newest = active[notice->purpose];
+        auto& newest = active[kept->purpose];
         if (newest == nullptr || versionNumbers(newest->ref.version) < version) {
-            newest = std::make_shared<const Notice>(*std::move(notice));
+            newest = kept;
         }
     }
     if (active.empty()) {
@@ -253,7 +229,7 @@ Result<std::map<Purpose, std::shared_ptr<const Notice>>> readActiveNotices(const
             }
         }
     }
-    return active;
+    return onFile;
 }
 
 } // namespace mingshi

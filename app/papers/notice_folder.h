@@ -42,12 +42,16 @@ struct NoticeDraft {
 /// Errors: NoticeMissing (no notice.json), NoticeIncomplete (it is not JSON or larger than 1 MiB).
 Result<NoticeDraft> readDraft(const std::filesystem::path& folder);
 
+struct NoticesOnFile {
+    std::map<Purpose, std::shared_ptr<const Notice>> active;
+    std::vector<std::shared_ptr<const Notice>> all; ///< earlier and later versions too: consents are bound to them
+};
 /// Reads every notice folder inside `folder` and picks, for each purpose, the newest version (1.10 is newer than 1.9)
 /// that is valid at `now`. One broken notice fails the whole: no purpose is asked beside a notice that nobody could
 /// read. Errors: as above; NoticeMissing names `folder` when no notice is valid at `now`; NoticeAltered when two
 /// folders carry the same version for one purpose, since a version means one text; NoticeIncomplete when one of those
 /// that are picked has no text in one of `languages`: nobody is asked in a language in which nothing can be read.
-Result<std::map<Purpose, std::shared_ptr<const Notice>>>
-readActiveNotices(const std::filesystem::path& folder, Timestamp now, const std::vector<std::string>& languages);
+Result<NoticesOnFile> readNotices(const std::filesystem::path& folder, Timestamp now,
+                                  const std::vector<std::string>& languages);
 
 } // namespace mingshi

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/record_json.h"
 
-#include "papers/canonical_json.h"
-#include "papers/receipt_signature.h"
-#include "papers/sha256.h"
+#include "signatures/canonical_json.h"
+#include "signatures/receipt_signature.h"
+#include "signatures/sha256.h"
 
 #include <nlohmann/json.hpp>
 
@@ -168,7 +168,9 @@ Json shortRecord(const ConsentRecord& record, const Notice& notice)
     json["privacy_notice"] = noticeOf(record.notice);
     json["language"] = record.language;
     json["purpose"] = code(record.purpose);
-    json["jurisdiction"] = notice.jurisdiction;
+    if (!notice.jurisdiction.empty()) { // of a notice that is no longer on file nobody knows it
+        json["jurisdiction"] = notice.jurisdiction;
+    }
     json["event"] = Json::array();
     // Of a refusal the outcome alone: that a notice was shown says nothing more, and it would name the device.
     for (const auto& event : record.events) {

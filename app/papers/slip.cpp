@@ -88,6 +88,11 @@ QString officeOf(const Controller& who)
            isolated(fromUtf8(who.email));
 }
 
+void recordLine(SlipPage& page, const ConsentRecord& record, const Translate& translate)
+{
+    page.small(translate(QT_TRANSLATE_NOOP("Papers", "Record")) + u' ' + isolated(fromUtf8(record.id)));
+}
+
 } // namespace
 
 std::vector<std::byte> passSlip(const PassCode& pass, const QImage& code, const ConsentRecord& consent,
@@ -122,13 +127,69 @@ std::vector<std::byte> passSlip(const PassCode& pass, const QImage& code, const 
     page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
     page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
     page.rule();
-    page.small(translate(QT_TRANSLATE_NOOP("Papers", "Record")) + u' ' + isolated(fromUtf8(consent.id)));
+    recordLine(page, consent, translate);
     page.small(translate(QT_TRANSLATE_NOOP("Papers", "Notice")) + u' ' +
                isolated(fromUtf8(consent.notice.id + ' ' + consent.notice.version)));
     return page.pdf();
 }
 
-std::vector<std::byte> certificateSlip(const DeletionCertificate& certificate, const Notice& notice,
+std::vector<std::byte> refusalSlip(const ConsentRecord& refusal, const Notice& notice, const QTimeZone& zone,
+                                   const Translate& translate)
+{
+    const NoticeText& text = textIn(notice, refusal.language);
+    const QLocale locale(fromUtf8(text.language));
+    const QString title = translate(QT_TRANSLATE_NOOP("Papers", "Confirmation: you did not agree"));
+
+    SlipPage page(fromUtf8(text.language), title);
+    page.heading(title);
+    page.text(fromUtf8(text.site));
+    page.rule();
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "You did not agree to")), fromUtf8(text.title));
+    if (!refusal.events.empty()) {
+        page.field(translate(QT_TRANSLATE_NOOP("Papers", "In the hour that began")),
+                   timeText(refusal.events.back().at, locale, zone));
+    }
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "What that changes for you")), fromUtf8(text.refusalEffect));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "What was recorded")),
+               translate(QT_TRANSLATE_NOOP("Papers",
+                                           "That somebody did not agree, and the hour. Nothing of you, and this slip "
+                                           "does not lead to you either.")));
+    page.rule();
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
+    page.rule();
+    recordLine(page, refusal, translate);
+    page.small(translate(QT_TRANSLATE_NOOP("Papers", "Notice")) + u' ' +
+               isolated(fromUtf8(refusal.notice.id + ' ' + refusal.notice.version)));
+    return page.pdf();
+}
+
+std::vector<std::byte> copySlip(const std::vector<SlipField>& fields, Timestamp at, const Notice& notice,
+                                std::string_view language, const QTimeZone& zone, const Translate& translate)
+{
+    const NoticeText& text = textIn(notice, language);
+    const QLocale locale(fromUtf8(text.language));
+    const QString title = translate(QT_TRANSLATE_NOOP("Papers", "Everything that is kept about you"));
+
+    SlipPage page(fromUtf8(text.language), title);
+    page.heading(title);
+    page.text(fromUtf8(text.site));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "When")), timeText(at, locale, zone));
+    page.rule();
+    for (const auto& field : fields) {
+        page.field(field.label, field.text);
+    }
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Not kept")),
+               translate(QT_TRANSLATE_NOOP(
+                   "Papers", "No picture of you, no template of your face, no whole number of a document.")));
+    page.rule();
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
+    return page.pdf();
+}
+
+std::vector<std::byte> certificateSlip(const DeletionCertificate& certificate,
+                                       const std::vector<ConsentRecord>& records, const Notice& notice,
                                        std::string_view language, const QTimeZone& zone, const Translate& translate)
 {
     const NoticeText& text = textIn(notice, language);
@@ -162,6 +223,9 @@ std::vector<std::byte> certificateSlip(const DeletionCertificate& certificate, c
     page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
     page.rule();
     page.small(translate(QT_TRANSLATE_NOOP("Papers", "Certificate")) + u' ' + isolated(fromUtf8(certificate.id)));
+    for (const auto& record : records) {
+        recordLine(page, record, translate);
+    }
     return page.pdf();
 }
 

@@ -26,10 +26,26 @@ using Translate = std::function<QString(const char* source)>;
 std::vector<std::byte> passSlip(const PassCode& pass, const QImage& code, const ConsentRecord& consent,
                                 const Notice& notice, const QTimeZone& zone, const Translate& translate);
 
+/// The confirmation of a refusal: of which notice, and in which hour. `refusal` is the record that was counted; it
+/// leads to nobody and neither does the slip. In the language in which the person refused. `notice` is the one that was
+/// shown.
+std::vector<std::byte> refusalSlip(const ConsentRecord& refusal, const Notice& notice, const QTimeZone& zone,
+                                   const Translate& translate);
+
+struct SlipField {
+    QString label;
+    QString text;
+};
+/// The copy of everything that is kept about the holder of a pass, as the screen showed it: `fields`, in `language`.
+/// `notice` tells who is responsible.
+std::vector<std::byte> copySlip(const std::vector<SlipField>& fields, Timestamp at, const Notice& notice,
+                                std::string_view language, const QTimeZone& zone, const Translate& translate);
+
 /// The confirmation of a withdrawal: what was deleted, when, and how it was proven. It names nobody, not even the
 /// pseudonym. `notice` is one of the notices that were withdrawn from: it tells whose confirmation it is and where to
-/// complain.
-std::vector<std::byte> certificateSlip(const DeletionCertificate& certificate, const Notice& notice,
+/// complain. `records`: what was withdrawn, by whose numbers the office finds its proof.
+std::vector<std::byte> certificateSlip(const DeletionCertificate& certificate,
+                                       const std::vector<ConsentRecord>& records, const Notice& notice,
                                        std::string_view language, const QTimeZone& zone, const Translate& translate);
 
 } // namespace mingshi

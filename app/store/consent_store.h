@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consent/held_data.h"
 #include "consent/retention.h"
 #include "consent/visit.h"
 #include "errors/error.h"
+#include "evidence/evidence_pack.h"
 #include "identity/comparison.h"
 #include "identity/document.h"
 #include "staff/account.h"
@@ -58,11 +60,18 @@ public:
     /// P1 agreed: makes the person, the pass, the consent record and the first visit.
     /// Errors: ClockBehind (by the newest record the consent would have run out already).
     virtual Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) = 0;
-    /// Counts a refusal or a deferred request without any link to a person.
-    virtual Result<void> recordRefusal(const Choice& refused) = 0;
+    /// Counts a refusal or a deferred request without any link to a person. The record that stays is the answer: its
+    /// times are full hours, its principal is used once.
+    virtual Result<ConsentRecord> recordRefusal(const Choice& refused) = 0;
 
     /// Errors: PassUnknown (also for a pass whose person was deleted).
     virtual Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) = 0;
+    /// The consent records of a person, ended ones too, also after everything else of the person was deleted: what a
+    /// receipt is made from. Empty for nobody's pseudonym.
+    virtual Result<std::vector<ConsentRecord>> consentsOf(const Pseudonym& principal) = 0;
+    /// Everything that is kept about the holder of a pass, opened and with its date of deletion; the log says that it
+    /// was shown. Errors: PassUnknown.
+    virtual Result<HeldData> heldAbout(const Pseudonym& principal, Timestamp now) = 0;
     virtual Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) = 0;
 
     /// Any later consent. Without a principal (a buyer without a pass) a person and a pass are made.
@@ -88,6 +97,9 @@ public:
     virtual Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises,
                                            std::size_t people) = 0;
 
+    /// What was certified then. Errors: PassUnknown (there is no such certificate).
+    virtual Result<DeletionCertificate> certificate(const RecordId& id) = 0;
+
     /// The way out when a clock once ran ahead and so every new consent is ClockBehind: `now` is right from here on.
     /// Revives nothing that was withdrawn and prolongs no period: what was recorded while it ran ahead counts from the
     /// last reading before. Errors: StoreRuleBroken (the clock is not behind), ClockBehind (the log shows that more
@@ -100,6 +112,15 @@ public:
     /// Errors: StoreRuleBroken (no open request has this number, or a refusal without its ground).
     virtual Result<Request> decideRequest(std::int64_t number, const RequestDecision& decision,
                                           const StaffAccount& by) = 0;
+    /// A signed checkpoint of the log as it is, kept with all before it. The kiosk makes one at every start and daily;
+    /// whoever takes one away can tell later whether the log was cut or an old copy put back (law.md section 4).
+    /// `site`: as notices name it.
+    virtual Result<Checkpoint> checkpoint(Timestamp now, std::string_view site) = 0;
+    /// What proves what the site did, up to a checkpoint that is made for it; notices, which no store keeps, are for
+    /// the caller to add. The scope of a record that belongs to a person becomes that person's. A period holds
+    /// pseudonyms only: no visits, and of comparisons no result. `by`: who looks, and when; it is logged, about whom
+    /// the store fills in. Errors: PassUnknown (nothing is known of the person or record).
+    virtual Result<Evidence> evidence(const EvidenceScope& scope, const AuditEntry& by) = 0;
 
     virtual Result<Overview> overview(Timestamp now) = 0;
 

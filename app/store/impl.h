@@ -4,6 +4,7 @@
 
 #include "store/clock.h"
 #include "store/erasure.h"
+#include "store/evidence_collection.h"
 #include "store/key_slots.h"
 #include "store/request_register.h"
 #include "store/retention_job.h"
@@ -37,6 +38,8 @@ struct SqlCipherStore::Impl {
     store::RequestRegister requests{database, log};
     store::Erasure erasure{database, folder, ledger, keys, log, tombstones};
     store::Clock clock{database, log};
+    store::Checkpoints checkpoints{database, SigningKey(deriveKey(databaseKey, store::KeyUse::ReceiptSignatures))};
+    store::EvidenceCollection evidence{database, keys, log, checkpoints};
     store::RetentionJob retention{database, ledger, erasure, log, clock};
 
     store::Digest hmacOf(const PassCode& pass) const

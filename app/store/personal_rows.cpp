@@ -7,6 +7,7 @@
 #include "store/store_failure.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace mingshi::store {
@@ -44,6 +45,36 @@ ValueCheck unpacked(std::int64_t bits)
 }
 
 constexpr std::int64_t millisecondsADay = 86'400'000;
+
+constexpr std::array byPersonResults{ByPersonResult::Agrees, ByPersonResult::Differs, ByPersonResult::CannotTell};
+
+HeldCheck::Result resultOf(ComparisonBand band)
+{
+    switch (band) {
+    case ComparisonBand::Strong:
+        return HeldCheck::Result::Strong;
+    case ComparisonBand::Match:
+        return HeldCheck::Result::Match;
+    case ComparisonBand::Review:
+        return HeldCheck::Result::Review;
+    case ComparisonBand::NotComputed:
+        break;
+    }
+    return HeldCheck::Result::NotComputed;
+}
+
+HeldCheck::Result resultOf(ByPersonResult result)
+{
+    switch (result) {
+    case ByPersonResult::Agrees:
+        return HeldCheck::Result::Agrees;
+    case ByPersonResult::Differs:
+        return HeldCheck::Result::Differs;
+    case ByPersonResult::CannotTell:
+        break;
+    }
+    return HeldCheck::Result::CannotTell;
+}
 
 } // namespace
 
@@ -156,6 +187,53 @@ std::optional<DocumentDetails> PersonalRows::document() const
     details.nameCheck = unpacked(row.integer(5));
     details.numberCheck = unpacked(row.integer(5) >> checkBits);
     return details;
+}
+
+std::optional<HeldDocument> PersonalRows::heldDocument() const
+{
+    const auto details = document();
+    if (!details) {
+        return std::nullopt;
+    }
+    return HeldDocument{
+        .readAt = toTime(m_database.integer("SELECT at FROM documents WHERE principal = ?1", m_principal)),
+        .name = details->name,
+        .lastFour = details->lastFour,
+        .birth = Redacted(details->birth),
+        .linkedToVisits =
+            m_database.integer("SELECT count(*) FROM document_links WHERE principal = ?1", m_principal) != 0};
+}
+
+std::vector<HeldCheck> PersonalRows::checks() const
+{
+    std::vector<HeldCheck> checks;
+    Statement compared = m_database.prepare("SELECT id, at, outcome FROM comparisons WHERE principal = ?1");
+    compared.with(m_principal);
+    while (compared.step()) {
+        const LockedBytes text = open(compared.blob(2), "comparisons.outcome", compared.text(0));
+        const int band = nlohmann::json::parse(textOf(text)).at("band").get<int>();
+        if (band < 0 || band > static_cast<int>(ComparisonBand::NotComputed)) {
+            refuse(ErrorCode::StoreCorrupt, "unknown band");
+        }
+        checks.push_back({.at = toTime(compared.integer(1)),
+                          .byFace = true,
+                          .result = resultOf(static_cast<ComparisonBand>(band)),
+                          .keptUntil = {}});
+    }
+    Statement looked = m_database.prepare("SELECT id, at, outcome FROM staff_checks WHERE principal = ?1");
+    looked.with(m_principal);
+    while (looked.step()) {
+        const LockedBytes text = open(looked.blob(2), "staff_checks.outcome", looked.text(0));
+        const auto result = nlohmann::json::parse(textOf(text)).at("result").get<std::string>();
+        const auto known = std::ranges::find(byPersonResults, result, [](auto its) { return code(its); });
+        if (known == byPersonResults.end()) {
+            refuse(ErrorCode::StoreCorrupt, "unknown result");
+        }
+        checks.push_back(
+            {.at = toTime(looked.integer(1)), .byFace = false, .result = resultOf(*known), .keptUntil = {}});
+    }
+    std::ranges::stable_sort(checks, {}, &HeldCheck::at);
+    return checks;
 }
 
 void PersonalRows::addComparison(const IdentityCheck& check, const RecordId& consent)

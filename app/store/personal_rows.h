@@ -34,6 +34,9 @@ public:
 
     void addVisit(const Visit& visit, const RecordId& consent);
     std::vector<Visit> visits() const;
+    std::optional<HeldDocument> heldDocument() const;
+    /// Comparisons and checks by a person, in time order.
+    std::vector<HeldCheck> checks() const;
 
     /// Replaces an earlier reading.
     void putDocument(const DocumentDetails& details, const RecordId& consent, Timestamp at);
@@ -43,6 +46,10 @@ public:
 
     void addComparison(const IdentityCheck& check, const RecordId& consent);
     void addStaffCheck(const IdentityCheck& check);
+
+    /// What an evidence pack says of the person (evidence/evidence_pack.h), in time order.
+    std::vector<EvidenceVisit> visitEvidence() const;
+    std::vector<EvidenceComparison> comparisonEvidence() const;
 
     /// What to search for once `extent` is deleted.
     void collectTraces(const Extent& extent, Traces& into) const;

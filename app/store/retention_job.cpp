@@ -123,6 +123,13 @@ std::vector<Holding> RetentionJob::holdings() const
     return all;
 }
 
+std::vector<Holding> RetentionJob::holdingsOf(const Pseudonym& principal) const
+{
+    auto all = holdings();
+    std::erase_if(all, [&](const Holding& holding) { return holding.principal != principal; });
+    return all;
+}
+
 Deletion RetentionJob::deletionOf(const Pseudonym& principal, std::span<const Holding> due, Timestamp at) const
 {
     Deletion deletion{.id = newRecordId(at),

@@ -24,6 +24,7 @@ public:
         std::optional<Timestamp> next;
     };
     Outlook outlook(Timestamp now) const;
+    std::vector<Holding> holdingsOf(const Pseudonym& principal) const;
 
 private:
     std::vector<Holding> holdings() const;

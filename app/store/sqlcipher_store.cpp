@@ -93,7 +93,7 @@ Result<IssuedPass> SqlCipherStore::openVisit(const Choice& agreed, const Channel
     });
 }
 
-Result<void> SqlCipherStore::recordRefusal(const Choice& refused)
+Result<ConsentRecord> SqlCipherStore::recordRefusal(const Choice& refused)
 {
     return answer([&] {
         if (refused.status != ConsentStatus::Refused && refused.status != ConsentStatus::RequestDeferred) {
@@ -102,8 +102,49 @@ Result<void> SqlCipherStore::recordRefusal(const Choice& refused)
         // Neither the id (UUIDv7 has a time in it) nor the audit log may say when within the hour.
         const Timestamp hour = std::chrono::floor<std::chrono::hours>(refused.at);
         Transaction transaction(m_impl->database);
-        m_impl->ledger.add(recordOf(refused, newRecordId(hour), newOneTimePrincipal()));
+        ConsentRecord record = recordOf(refused, newRecordId(hour), newOneTimePrincipal());
+        m_impl->ledger.add(record);
         transaction.commit();
+        return record;
+    });
+}
+
+Result<std::vector<ConsentRecord>> SqlCipherStore::consentsOf(const Pseudonym& principal)
+{
+    return answer([&] { return m_impl->ledger.ofPerson(principal); });
+}
+
+Result<HeldData> SqlCipherStore::heldAbout(const Pseudonym& principal, Timestamp now)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        const LockedBytes key = m_impl->keyOf(principal, ErrorCode::PassUnknown);
+        const PersonalRows rows(m_impl->database, principal, key);
+        HeldData held{.principal = principal,
+                      .at = now,
+                      .consents = {},
+                      .visits = rows.visits(),
+                      .document = rows.heldDocument(),
+                      .checks = rows.checks()};
+        for (auto& record : m_impl->ledger.ofPerson(principal)) {
+            held.consents.push_back({.record = std::move(record), .keptUntil = {}});
+        }
+        for (const Holding& holding : m_impl->retention.holdingsOf(principal)) {
+            for (auto& consent : held.consents) {
+                if (consent.record.id == holding.id) {
+                    consent.keptUntil = dueAt(holding);
+                }
+            }
+            for (auto& check : held.checks) {
+                if (!check.byFace && check.at == holding.start &&
+                    m_impl->ledger.purposeOf(holding.id) == std::nullopt) {
+                    check.keptUntil = dueAt(holding);
+                }
+            }
+        }
+        m_impl->note(now, "data.shown", principal, "", "");
+        transaction.commit();
+        return held;
     });
 }
 
@@ -237,6 +278,11 @@ Result<RetentionRun> SqlCipherStore::deleteDue(Timestamp now, std::span<const Re
     });
 }
 
+Result<DeletionCertificate> SqlCipherStore::certificate(const RecordId& id)
+{
+    return answer([&] { return m_impl->erasure.certificate(id); });
+}
+
 Result<void> SqlCipherStore::correctClock(Timestamp now, const AuditEntry& by)
 {
     return answer([&] {
@@ -294,6 +340,26 @@ Result<Request> SqlCipherStore::decideRequest(std::int64_t number, const Request
         auto request = m_impl->requests.decide(number, decision, by);
         transaction.commit();
         return request;
+    });
+}
+
+Result<Checkpoint> SqlCipherStore::checkpoint(Timestamp now, std::string_view site)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        Checkpoint made = m_impl->checkpoints.make(now, std::string(site));
+        transaction.commit();
+        return made;
+    });
+}
+
+Result<Evidence> SqlCipherStore::evidence(const EvidenceScope& scope, const AuditEntry& by)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        Evidence evidence = m_impl->evidence.collect(scope, by);
+        transaction.commit();
+        return evidence;
     });
 }
 

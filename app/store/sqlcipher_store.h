@@ -36,7 +36,9 @@ public:
     ~SqlCipherStore() override;
 
     Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) override;
-    Result<void> recordRefusal(const Choice& refused) override;
+    Result<ConsentRecord> recordRefusal(const Choice& refused) override;
+    Result<std::vector<ConsentRecord>> consentsOf(const Pseudonym& principal) override;
+    Result<HeldData> heldAbout(const Pseudonym& principal, Timestamp now) override;
     Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) override;
     Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) override;
     Result<RecordedConsent> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) override;
@@ -47,11 +49,14 @@ public:
                                          DeletionReason reason, Timestamp now) override;
     Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises,
                                    std::size_t people) override;
+    Result<DeletionCertificate> certificate(const RecordId& id) override;
     Result<void> correctClock(Timestamp now, const AuditEntry& by) override;
     Result<Request> recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,
                                   const StaffAccount& by) override;
     Result<Request> decideRequest(std::int64_t number, const RequestDecision& decision,
                                   const StaffAccount& by) override;
+    Result<Checkpoint> checkpoint(Timestamp now, std::string_view site) override;
+    Result<Evidence> evidence(const EvidenceScope& scope, const AuditEntry& by) override;
     Result<Overview> overview(Timestamp now) override;
     Result<StaffSession> signIn(std::string_view account, std::string_view password, Timestamp now) override;
     Result<void> addStaff(const StaffAccount& account, std::string_view password, Timestamp now) override;
@@ -70,8 +75,8 @@ public:
     /// Keyed HMAC-SHA-256 of a document number, under a key that comes from the database key; what a reader is given so
     /// that the number itself never leaves it (design.md, P3). Safe to call from the reader's thread.
     NumberHmac hmacOfNumber(std::string_view number) const;
-    /// 32 bytes from which the site's key for signing receipts is made; from the database key too, so that it is sealed
-    /// with that, comes back with a restored backup, and stays when the passphrase changes.
+    /// 32 bytes from which the site's key for signing receipts and checkpoints is made; from the database key too, so
+    /// that it is sealed with that, comes back with a restored backup, and stays when the passphrase changes.
     LockedBytes signingSeed() const;
 
 private:

@@ -72,6 +72,19 @@ inline Notice notice(Purpose purpose, std::chrono::seconds validity = 24h * 180)
             .texts = {noticeText("zh-CN"), noticeText("en")}};
 }
 
+/// What was shown before `notice(Purpose::VisitAttribution)`: two things were said differently.
+inline std::shared_ptr<const Notice> formerNotice()
+{
+    Notice former = notice(Purpose::VisitAttribution);
+    former.ref.version = "3.0";
+    former.ref.sha256 = std::string(64, 'b');
+    for (auto& text : former.texts) {
+        text.retention = "former retention";
+        text.recipients.clear();
+    }
+    return std::make_shared<const Notice>(std::move(former));
+}
+
 inline constexpr std::chrono::seconds comparisonValidity = 30min; // law.md S7
 
 inline visit::Site site()
@@ -85,6 +98,10 @@ inline visit::Site site()
                     {Purpose::IdReading, std::make_shared<const Notice>(notice(Purpose::IdReading))},
                     {Purpose::IdFaceComparison,
                      std::make_shared<const Notice>(notice(Purpose::IdFaceComparison, comparisonValidity))}};
+    site.noticesOnFile = {formerNotice()};
+    for (const auto& [purpose, active] : site.notices) {
+        site.noticesOnFile.push_back(active);
+    }
     return site;
 }
 
@@ -126,6 +143,14 @@ inline KnownVisitor knownVisitor(Timestamp at = morning)
     return {.principal = "subj_0000-0000-0001",
             .visits = {{at, agent}},
             .consents = {given(Purpose::VisitAttribution, at)}};
+}
+
+/// Somebody whose consent was given under `formerNotice`.
+inline KnownVisitor earlierVisitor(Timestamp at = morning)
+{
+    KnownVisitor visitor = knownVisitor(at);
+    visitor.consents.front().notice = formerNotice()->ref;
+    return visitor;
 }
 
 inline DeletionCertificate certificate(std::vector<Purpose> purposes)

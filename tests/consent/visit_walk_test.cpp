@@ -82,9 +82,16 @@ private:
     }
     EventBody sensible(const ShowingVisitor&)
     {
-        return oneIn(2) ? EventBody(touch::RecordVisit{agent}) : EventBody(touch::AskWithdrawal{});
+        return oneIn(3)   ? EventBody(touch::RecordVisit{agent})
+               : oneIn(4) ? EventBody(touch::SeeEverything{})
+               : oneIn(2) ? EventBody(touch::ReadChange{})
+                          : EventBody(touch::AskWithdrawal{});
     }
-    EventBody sensible(const ConfirmingWithdrawal&) { return touch::ConfirmWithdrawal{}; }
+    EventBody sensible(const ConfirmingWithdrawal&)
+    {
+        return oneIn(3) ? EventBody(touch::ChooseWithdrawal{Purpose::VisitAttribution})
+                        : EventBody(touch::ConfirmWithdrawal{});
+    }
     EventBody sensible(const auto&) { return oneIn(2) ? EventBody(touch::PrintSlip{}) : EventBody(Tick{}); }
 
     // Any touch on any screen, and any result that the screen does not wait for.
@@ -103,7 +110,11 @@ private:
                                              touch::TypePass{"junk"},
                                              touch::TypePass{pass().digits()},
                                              touch::RecordVisit{agent},
+                                             touch::ReadChange{},
+                                             touch::SeeEverything{},
                                              touch::AskWithdrawal{},
+                                             touch::ChooseWithdrawal{},
+                                             touch::ChooseWithdrawal{Purpose::IdReading},
                                              touch::ConfirmWithdrawal{},
                                              touch::PrintSlip{},
                                              touch::StillHere{},
@@ -119,6 +130,8 @@ private:
         if (!is<Storing>()) {
             late.emplace_back(VisitStored{pass(), given(Purpose::VisitAttribution, m_now)});
             late.emplace_back(VisitAdded{knownVisitor(m_now)});
+            late.emplace_back(ConsentRenewed{knownVisitor(m_now)});
+            late.emplace_back(HeldRead{knownVisitor(m_now), {}});
         }
         if (!is<LookingUp>()) {
             late.emplace_back(PassFound{knownVisitor(m_now)});
@@ -129,6 +142,7 @@ private:
         if (!is<PresentingPass>()) {
             late.emplace_back(PassScanned{pass().payload()});
         }
+        late.emplace_back(RefusalRecorded{given(Purpose::VisitAttribution, m_now)});
         late.emplace_back(Failed{{ErrorCode::ScannerMissing, ""}});
         return oneIn(4) ? late[below(late.size())] : touches[below(touches.size())];
     }
@@ -208,6 +222,20 @@ private:
         answer(VisitStored{pass(), given(Purpose::VisitAttribution, store.agreed.at)}, ErrorCode::DiskFull);
     }
 
+    void check(const State& before, const EventBody& body, const RenewConsent& renew)
+    {
+        ASSERT_TRUE(std::holds_alternative<touch::Agree>(body));
+        const auto* reading = std::get_if<ReadingNotice>(&before.screen);
+        ASSERT_NE(reading, nullptr);
+        ASSERT_NE(reading->renewal, nullptr);
+        EXPECT_EQ(renew.visitor, reading->renewal->visitor);
+        EXPECT_EQ(renew.agreed.status, ConsentStatus::Renewed);
+        checkChoice(renew.agreed, reading->shownAt);
+        auto known = renew.visitor;
+        known.consents.push_back(given(Purpose::VisitAttribution, m_now));
+        answer(ConsentRenewed{std::move(known)}, ErrorCode::StoreBusy);
+    }
+
     void check(const State& before, const EventBody& body, const AddVisit& add)
     {
         ASSERT_TRUE(std::holds_alternative<touch::RecordVisit>(body));
@@ -215,9 +243,24 @@ private:
         ASSERT_NE(showing, nullptr);
         EXPECT_EQ(add.principal, showing->visitor.principal);
         EXPECT_TRUE(std::ranges::any_of(showing->visitor.consents, [&](const ConsentRecord& record) {
-            return record.purpose == Purpose::VisitAttribution && validForProcessing(statusAt(record, m_now));
-        }));
+            return record.purpose == Purpose::VisitAttribution &&
+                   allows(record, m_site.notices.at(Purpose::VisitAttribution)->ref, m_now);
+        })) << "the consent is to another notice";
         answer(VisitAdded{showing->visitor}, ErrorCode::StoreBusy);
+    }
+
+    void check(const State& before, const EventBody& body, const ReadHeld& read)
+    {
+        ASSERT_TRUE(std::holds_alternative<touch::SeeEverything>(body));
+        const auto* showing = std::get_if<ShowingVisitor>(&before.screen);
+        ASSERT_NE(showing, nullptr);
+        EXPECT_EQ(read.visitor, showing->visitor);
+        answer(HeldRead{read.visitor, {}, read.terms}, ErrorCode::StoreBusy);
+    }
+    void check(const State& before, const EventBody& body, const PrintHeld&)
+    {
+        EXPECT_TRUE(std::holds_alternative<touch::PrintSlip>(body));
+        EXPECT_TRUE(std::holds_alternative<ShowingHeld>(before.screen));
     }
 
     void check(const State& before, const EventBody& body, const Withdraw& withdraw)
@@ -233,7 +276,8 @@ private:
     void check(const State&, const EventBody&, const FindPass&)
     {
         EXPECT_FALSE(m_scanning) << "still scanning while looking up";
-        auto known = knownVisitor(m_now - std::chrono::hours(24 * below(300)));
+        const auto then = m_now - std::chrono::hours(24 * below(300));
+        auto known = oneIn(2) ? knownVisitor(then) : earlierVisitor(then);
         answer(PassFound{std::move(known)}, oneIn(2) ? ErrorCode::PassUnknown : ErrorCode::StoreBusy);
     }
 
@@ -248,6 +292,11 @@ private:
     {
         EXPECT_TRUE(std::holds_alternative<touch::PrintSlip>(body));
         EXPECT_TRUE(std::holds_alternative<PassIssued>(before.screen));
+    }
+    void check(const State& before, const EventBody& body, const PrintRefusal&)
+    {
+        EXPECT_TRUE(std::holds_alternative<touch::PrintSlip>(body));
+        EXPECT_TRUE(std::holds_alternative<Refused>(before.screen));
     }
     void check(const State& before, const EventBody& body, const PrintCertificate&)
     {

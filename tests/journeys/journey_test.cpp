@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <fstream>
 #include <map>
 
 namespace mingshi {
@@ -117,12 +118,68 @@ TEST_F(Journey, theReceipt_isARecordOfTheConsent)
     EXPECT_TRUE(receipt.contains("x_withdrawal_code"));
 }
 
-TEST_F(Journey, theReceiptAndTheCertificate_arePdfsThatCanBeRead)
+TEST_F(Journey, everyReceipt_isAsTheSiteSignedIt)
 {
-    for (const auto* name : {"receipt.pdf", "deletion-certificate.pdf"}) {
+    const std::string key = " --key " + (out() / "receipt-key.pem").string();
+    for (const auto* name : {"receipt.json", "refusal-receipt.json", "withdrawal-receipt.json"}) {
+        const auto verified = run("" MINGSHI_BIN "/mingshictl receipt verify " + (out() / name).string() + key);
+        EXPECT_EQ(verified.code, 0) << name << ": " << verified.said;
+        auto altered = json::parse(contentOf(out() / name));
+        altered["language"] = "tlh";
+        altered["record_id"] = "0198f0c2-6a5e-7c11-9d3e-5a1f0b2c7e44";
+        const auto other = *folder / "altered.json";
+        std::ofstream(other) << altered.dump();
+        EXPECT_EQ(run("" MINGSHI_BIN "/mingshictl receipt verify " + other.string() + key).code, 1) << name;
+    }
+}
+
+TEST_F(Journey, theReceiptOfARefusal_leadsToNobody)
+{
+    const auto receipt = json::parse(contentOf(out() / "refusal-receipt.json"));
+    ASSERT_EQ(receipt["event"].size(), 1U);
+    EXPECT_EQ(receipt["event"][0]["event_state"], "dpv:ConsentRefused");
+    EXPECT_THAT(receipt["event"][0]["event_time"].get<std::string>(), HasSubstr(":00:00.000Z"));
+    EXPECT_TRUE(receipt["pii_principal_id"].get<std::string>().starts_with("onetime_"));
+    EXPECT_FALSE(receipt.contains("x_withdrawal_code"));
+    EXPECT_THAT(receipt.dump(), Not(HasSubstr("kiosk-")));
+}
+
+TEST_F(Journey, theCopy_holdsTheConsentOfTheReceiptAndTheVisit)
+{
+    const auto copy = json::parse(contentOf(out() / "access.json"));
+    const auto receipt = json::parse(contentOf(out() / "receipt.json"));
+    ASSERT_EQ(copy["consents"].size(), 1U);
+    EXPECT_EQ(copy["consents"][0]["record"]["record_id"], receipt["record_id"]);
+    EXPECT_TRUE(copy["consents"][0]["kept_until"].is_string());
+    ASSERT_EQ(copy["visits"].size(), 1U);
+    EXPECT_EQ(copy["visits"][0]["channel"]["code"], "AG-01");
+    EXPECT_TRUE(copy["document"].is_null());
+}
+
+TEST_F(Journey, theReceiptOfAWithdrawal_endsTheRecordOfTheConsent)
+{
+    const auto given = json::parse(contentOf(out() / "receipt.json"));
+    const auto receipt = json::parse(contentOf(out() / "withdrawal-receipt.json"));
+    EXPECT_EQ(receipt["record_id"], given["record_id"]);
+    EXPECT_EQ(receipt["event"].back()["event_state"], "dpv:ConsentWithdrawn");
+    EXPECT_FALSE(receipt.contains("x_withdrawal_code")) << "the pass opens nothing any more";
+}
+
+TEST_F(Journey, theReceiptsAndTheCertificate_arePdfsThatCanBeRead)
+{
+    for (const auto* name : {"receipt.pdf", "refusal-confirmation.pdf", "access.pdf", "deletion-certificate.pdf"}) {
         const auto read = run("pdftotext -layout " + (out() / name).string() + " -");
         EXPECT_EQ(read.code, 0) << name;
         EXPECT_GT(read.said.size(), 200U) << name;
+    }
+}
+
+TEST_F(Journey, receiptAndCertificate_areVerifiedByTheSmallProgram)
+{
+    for (const auto* name : {"receipt.json", "deletion-certificate.json"}) {
+        const auto verified = run(std::string(MINGSHI_BINARY_DIR) + "/bin/mingshi-verify " + (out() / name).string() +
+                                  " --key " + (out() / "receipt-key.pem").string());
+        EXPECT_EQ(verified.code, 0) << verified.said;
     }
 }
 

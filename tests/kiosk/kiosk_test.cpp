@@ -206,6 +206,79 @@ TEST_F(KioskTest, agreementAndChannel_becomeAPassInTheStore)
     EXPECT_EQ(std::get<visit::ShowingVisitor>(m_kiosk->visit().screen).visitor.visits.size(), 1U);
 }
 
+TEST_F(KioskTest, aRefusal_isConfirmedByItsRecord)
+{
+    start();
+    readNotice();
+    m_kiosk->post(visit::touch::Refuse{});
+    ASSERT_TRUE(until([this] { return std::get<visit::Refused>(m_kiosk->visit().screen).record.has_value(); }));
+    const auto record = *std::get<visit::Refused>(m_kiosk->visit().screen).record;
+    EXPECT_EQ(record.events.back().status, ConsentStatus::Refused);
+    EXPECT_TRUE(record.principal.starts_with("onetime_"));
+    EXPECT_EQ(record.notice, m_site.notices[Purpose::VisitAttribution]->ref);
+}
+
+TEST_F(KioskTest, aMaterialChange_isAskedAbout_andRenewedOrLeftAsItWas)
+{
+    const auto former = m_site.notices[Purpose::VisitAttribution];
+    auto changed = std::make_shared<Notice>(*former);
+    changed->ref.version = "2.0";
+    changed->ref.sha256 = std::string(64, 'b');
+    changed->texts.front().retention = "longer";
+    m_site.notices[Purpose::VisitAttribution] = changed;
+    m_site.noticesOnFile = {former, changed};
+
+    Edges all = edges();
+    std::vector<PassCode> passes;
+    for (int i = 0; i < 2; ++i) {
+        const auto now = systemNow();
+        const auto visit = all.store->openVisit({.purpose = Purpose::VisitAttribution,
+                                                 .notice = former->ref,
+                                                 .language = "en",
+                                                 .device = "kiosk-01",
+                                                 .shownAt = now,
+                                                 .at = now,
+                                                 .validity = std::chrono::days(1),
+                                                 .status = ConsentStatus::Given,
+                                                 .evidence = {}},
+                                                m_agent);
+        ASSERT_TRUE(visit) << toString(visit.error());
+        passes.push_back(visit->code);
+    }
+    start(std::move(all));
+    const auto present = [this](const PassCode& pass) {
+        m_kiosk->post(visit::touch::Leave{});
+        m_kiosk->post(visit::touch::HavePass{});
+        m_kiosk->post(visit::touch::TypePass{pass.grouped()});
+        return until([this] { return !std::holds_alternative<visit::LookingUp>(m_kiosk->visit().screen); });
+    };
+
+    ASSERT_TRUE(present(passes[0]));
+    ASSERT_TRUE(visitorSees<visit::ReadingNotice>());
+    m_kiosk->post(visit::touch::Agree{});
+    ASSERT_TRUE(visitorSees<visit::ShowingVisitor>());
+    m_kiosk->post(visit::touch::RecordVisit{m_agent});
+    ASSERT_TRUE(visitorSees<visit::VisitRecorded>());
+    EXPECT_EQ(std::get<visit::VisitRecorded>(m_kiosk->visit().screen).visitor.visits.size(), 2U);
+    ASSERT_TRUE(present(passes[0]));
+    ASSERT_TRUE(visitorSees<visit::ShowingVisitor>()) << "asked once";
+    EXPECT_EQ(std::get<visit::ShowingVisitor>(m_kiosk->visit().screen).visitor.consents.size(), 2U);
+
+    ASSERT_TRUE(present(passes[1]));
+    ASSERT_TRUE(visitorSees<visit::ReadingNotice>());
+    m_kiosk->post(visit::touch::Refuse{});
+    ASSERT_TRUE(visitorSees<visit::ShowingVisitor>());
+    EXPECT_EQ(std::get<visit::ShowingVisitor>(m_kiosk->visit().screen).visitor.visits.size(), 1U);
+    m_kiosk->post(visit::touch::AskWithdrawal{});
+    m_kiosk->post(visit::touch::ConfirmWithdrawal{});
+    ASSERT_TRUE(visitorSees<visit::Withdrawn>());
+    const auto& withdrawn = std::get<visit::Withdrawn>(m_kiosk->visit().screen);
+    EXPECT_TRUE(withdrawn.certificate.keyDestroyed);
+    ASSERT_EQ(withdrawn.records.size(), 1U);
+    EXPECT_EQ(withdrawn.records.front().events.back().status, ConsentStatus::Withdrawn);
+    EXPECT_EQ(withdrawn.records.front().notice, former->ref);
+}
+
 TEST_F(KioskTest, twoTapsAtOnce_makeOneVisit)
 {
     start();

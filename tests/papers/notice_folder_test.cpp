@@ -49,7 +49,7 @@ protected:
     /// Name and detail, "" when it could be read.
     std::string problem() const
     {
-        const auto active = readActiveNotices(m_folder, morning, {});
+        const auto active = readNotices(m_folder, morning, {});
         return active ? std::string() : toString(active.error());
     }
     std::string digestByShell(const std::string& files) const
@@ -95,7 +95,7 @@ TEST_F(NoticeFolder, everyFileChangesTheHash)
 
 TEST_F(NoticeFolder, missingFolder_isNoticeMissingAndNamesIt)
 {
-    const auto active = readActiveNotices(m_folder / "nowhere", morning, {});
+    const auto active = readNotices(m_folder / "nowhere", morning, {});
     ASSERT_FALSE(active.has_value());
     EXPECT_EQ(active.error().code, ErrorCode::NoticeMissing);
     EXPECT_THAT(active.error().detail, HasSubstr((m_folder / "nowhere").string()));
@@ -104,7 +104,7 @@ TEST_F(NoticeFolder, missingFolder_isNoticeMissingAndNamesIt)
 TEST_F(NoticeFolder, emptyFolder_isNoticeMissingAndNamesIt)
 {
     fs::create_directory(m_folder / "empty");
-    const auto active = readActiveNotices(m_folder / "empty", morning, {});
+    const auto active = readNotices(m_folder / "empty", morning, {});
     ASSERT_FALSE(active.has_value());
     EXPECT_EQ(active.error().code, ErrorCode::NoticeMissing);
     EXPECT_THAT(active.error().detail, HasSubstr((m_folder / "empty").string()));
@@ -283,13 +283,18 @@ TEST_F(NoticeFolder, newestVersionThatIsValidNow_isActive)
     add("1.10", "2026-02-01T00:00:00Z");
     add("2.0", "2026-12-01T00:00:00Z");
     const auto versionAt = [&](Timestamp now) {
-        const auto active = readActiveNotices(m_folder, now, {});
-        return active ? active->at(Purpose::VisitAttribution)->ref.version : toString(active.error());
+        const auto active = readNotices(m_folder, now, {});
+        return active ? active->active.at(Purpose::VisitAttribution)->ref.version : toString(active.error());
     };
     EXPECT_EQ(versionAt(morning), "1.10");
     EXPECT_EQ(versionAt(*timestampFromIso8601("2026-01-15T00:00:00Z")), "1.9");
     EXPECT_EQ(versionAt(*timestampFromIso8601("2025-07-01T00:00:00Z")), "1.0");
     EXPECT_EQ(versionAt(*timestampFromIso8601("2026-12-01T00:00:00Z")), "2.0");
+    const auto onFile = readNotices(m_folder, morning, {});
+    ASSERT_TRUE(onFile);
+    EXPECT_EQ(
+        std::ranges::count(onFile->all, Purpose::VisitAttribution, [](const auto& kept) { return kept->purpose; }), 4)
+        << "consents are bound to every one of them";
 }
 
 TEST_F(NoticeFolder, noticesThatRanOut_areNoticeMissing)

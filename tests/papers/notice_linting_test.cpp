@@ -143,8 +143,8 @@ TEST_F(NoticeLinting, aDraftThatNobodyApprovedYet_canBeClean)
 
 TEST_F(NoticeLinting, aSiteLanguageWithoutAText_isRefusedAtTheStart)
 {
-    EXPECT_TRUE(readActiveNotices(shippedNotices(), morning, {"zh-CN", "ar"}).has_value());
-    const auto refused = readActiveNotices(shippedNotices(), morning, {"zh-CN", "de"});
+    EXPECT_TRUE(readNotices(shippedNotices(), morning, {"zh-CN", "ar"}).has_value());
+    const auto refused = readNotices(shippedNotices(), morning, {"zh-CN", "de"});
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::NoticeIncomplete);
     EXPECT_THAT(refused.error().detail, ::testing::HasSubstr("has no text in \"de\""));

@@ -2,17 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/record_json.h"
 #include "scenes.h"
-
-#include <nlohmann/json.hpp>
-
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validation_results.hpp>
-#include <valijson/validator.hpp>
-
-#include <fstream>
-#include <memory>
+#include "shipped_schema.h"
 
 #include <gtest/gtest.h>
 
@@ -23,38 +13,10 @@ namespace {
 
 using namespace scenes;
 using Json = nlohmann::json;
-using valijson::adapters::NlohmannJsonAdapter;
 
-const valijson::Schema& shippedSchema()
-{
-    static const auto schema = [] {
-        std::ifstream file(MINGSHI_SOURCE_DIR "/resources/schemas/consent-record.schema.json");
-        const Json json = Json::parse(file);
-        auto parsed = std::make_unique<valijson::Schema>();
-        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(NlohmannJsonAdapter(json), *parsed);
-        return parsed;
-    }();
-    return *schema;
-}
-
-/// Empty when it keeps to the schema; else the first thing that does not.
 std::string breaks(const Json& json)
 {
-    valijson::Validator validator;
-    valijson::ValidationResults results;
-    if (validator.validate(shippedSchema(), NlohmannJsonAdapter(json), &results)) {
-        return {};
-    }
-    valijson::ValidationResults::Error error;
-    std::string where = "invalid";
-    while (results.popError(error)) {
-        where += " | ";
-        for (const auto& step : error.context) {
-            where += step;
-        }
-        where += ": " + error.description;
-    }
-    return where;
+    return mingshi::breaks(json, "consent-record.schema.json");
 }
 
 } // namespace

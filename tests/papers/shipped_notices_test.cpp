@@ -253,12 +253,12 @@ TEST(Notice, thatIsTheSignOfTheCaseOf2021_lacksNearlyEverything)
 
 TEST(ShippedNotice, each_isActiveToday)
 {
-    const auto active = readActiveNotices(shippedNotices(), morning, {});
+    const auto active = readNotices(shippedNotices(), morning, {});
     ASSERT_TRUE(active.has_value()) << toString(active.error());
-    EXPECT_EQ(active->size(), 3U);
-    EXPECT_EQ(active->at(Purpose::VisitAttribution)->ref.id, "N-P1-VISIT");
-    EXPECT_EQ(active->at(Purpose::IdFaceComparison)->ref.id, "N-P2-ID-FACE");
-    EXPECT_EQ(active->at(Purpose::IdReading)->ref.id, "N-P3-ID-READ");
+    EXPECT_EQ(active->active.size(), 3U);
+    EXPECT_EQ(active->active.at(Purpose::VisitAttribution)->ref.id, "N-P1-VISIT");
+    EXPECT_EQ(active->active.at(Purpose::IdFaceComparison)->ref.id, "N-P2-ID-FACE");
+    EXPECT_EQ(active->active.at(Purpose::IdReading)->ref.id, "N-P3-ID-READ");
 }
 
 } // namespace mingshi

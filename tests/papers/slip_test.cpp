@@ -95,7 +95,7 @@ protected:
     }
     std::vector<std::byte> certificateIn(const std::string& language) const
     {
-        return certificateSlip(m_certificate, m_notice, language, m_zone, m_english);
+        return certificateSlip(m_certificate, {}, m_notice, language, m_zone, m_english);
     }
 
     QString file(const std::vector<std::byte>& pdf) const
@@ -250,11 +250,33 @@ TEST_F(Slip, ofTheCertificate_namesNobody)
     EXPECT_THAT(textOf(pdf), Not(HasSubstr("subj_")));
 }
 
+TEST_F(Slip, ofTheCertificate_namesTheRecordsThatEnded)
+{
+    EXPECT_THAT(textOf(certificateSlip(m_certificate, {withdrawn(m_notice)}, m_notice, "en", m_zone, m_english)),
+                HasSubstr(recordId));
+}
+
+TEST_F(Slip, ofARefusal_saysWhatWasNotAgreedToAndTheHour_andNothingOfAPerson)
+{
+    const auto record = recordOf(choice(m_notice, ConsentStatus::Refused, "en"), recordId, "onetime_7f3k92qdm0xa");
+    const auto pdf = refusalSlip(record, m_notice, m_zone, m_english);
+    const std::string text = textOf(pdf);
+    for (const auto* said : {"Confirmation: you did not agree", "You did not agree to", "In the hour that began",
+                             "Nothing of you", "N-P1-VISIT", recordId}) {
+        EXPECT_THAT(text, HasSubstr(bare(QString::fromUtf8(said))));
+    }
+    EXPECT_THAT(text, HasSubstr(bare(QString::fromStdString(m_notice.text("en")->refusalEffect))));
+    EXPECT_THAT(text, HasSubstr(bare(QStringLiteral("10:00"))));
+    EXPECT_THAT(text, Not(HasSubstr("10:03"))) << "the minute would say who stood here";
+    EXPECT_THAT(text, Not(HasSubstr("onetime_")));
+    EXPECT_THAT(text, Not(HasSubstr("kiosk-01")));
+}
+
 TEST_F(Slip, ofTheCertificate_admitsThatTheKeyStaysWhileAnotherConsentLives)
 {
     DeletionCertificate part = m_certificate;
     part.keyDestroyed = false;
-    EXPECT_THAT(textOf(certificateSlip(part, m_notice, "en", m_zone, m_english)),
+    EXPECT_THAT(textOf(certificateSlip(part, {}, m_notice, "en", m_zone, m_english)),
                 HasSubstr(bare("Kept, because you still agree to something else.")));
 }
 

@@ -5,6 +5,10 @@
 #include "scenes.h"
 #include "store_folder.h"
 
+#include "evidence/merkle_tree.h"
+
+#include <array>
+
 #include <gmock/gmock.h>
 
 namespace mingshi {
@@ -82,6 +86,56 @@ TYPED_TEST(ConsentStoreConformance, whatWasStored_isThereAfterReopening)
     EXPECT_EQ(*this->store().document(pass.principal, morning + 3min), details);
 }
 
+TYPED_TEST(ConsentStoreConformance, everythingHeld_isWhatWasRecorded_withItsEnd_andOfThatPersonAlone)
+{
+    const IssuedPass pass = this->visitor();
+    const IssuedPass other = this->visitor();
+    this->consent(pass.principal, Purpose::IdReading, morning + 1min);
+    const ConsentRecord comparing = this->consent(pass.principal, Purpose::IdFaceComparison, morning + 1min);
+    const DocumentDetails details = canaryDocument(someNumber());
+    ASSERT_TRUE(this->store().recordDocument(pass.principal, details, morning + 2min));
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, checkedByPersonAt(morning + 4min)));
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 3min)));
+    const std::size_t entries = this->overview().logEntries;
+
+    const auto held = this->store().heldAbout(pass.principal, morning + 5min);
+    ASSERT_TRUE(held.has_value()) << toString(held.error());
+    EXPECT_EQ(held->visits, std::vector{pass.visit});
+    ASSERT_TRUE(held->document);
+    EXPECT_EQ(held->document->name, details.name);
+    EXPECT_EQ(held->document->lastFour, details.lastFour);
+    EXPECT_EQ(held->document->birth.reveal(), details.birth);
+    EXPECT_EQ(held->document->readAt, morning + 2min);
+    EXPECT_TRUE(held->document->linkedToVisits);
+    ASSERT_EQ(held->checks.size(), 2U);
+    EXPECT_EQ(held->checks[0].result, HeldCheck::Result::Match) << "in time order";
+    EXPECT_TRUE(held->checks[0].byFace);
+    EXPECT_EQ(held->checks[1].result, HeldCheck::Result::Agrees);
+    EXPECT_TRUE(held->checks[1].keptUntil);
+    ASSERT_EQ(held->consents.size(), 3U);
+    for (const auto& consent : held->consents) {
+        ASSERT_TRUE(consent.keptUntil) << code(consent.record.purpose);
+        EXPECT_GT(*consent.keptUntil, morning + 5min);
+    }
+    EXPECT_EQ(this->overview().logEntries, entries + 1) << "the log says that it was shown";
+
+    const std::array compared{Purpose::IdFaceComparison};
+    ASSERT_TRUE(this->store().withdraw(pass.principal, compared, DeletionReason::ConsentWithdrawn, morning + 6min));
+    const auto after = this->store().heldAbout(pass.principal, morning + 7min);
+    ASSERT_TRUE(after.has_value()) << toString(after.error());
+    EXPECT_EQ(after->consents.size(), 3U) << "that it was withdrawn is told";
+    EXPECT_FALSE(
+        std::ranges::find(after->consents, comparing.id, [](const auto& its) { return its.record.id; })->keptUntil);
+    EXPECT_TRUE(std::ranges::none_of(after->checks, &HeldCheck::byFace));
+
+    const auto theirs = this->store().heldAbout(other.principal, morning + 7min);
+    ASSERT_TRUE(theirs.has_value()) << toString(theirs.error());
+    EXPECT_EQ(theirs->consents.size(), 1U);
+    EXPECT_FALSE(theirs->document);
+    EXPECT_TRUE(theirs->checks.empty());
+    EXPECT_EQ(errorOf(this->store().heldAbout("subj_0000-0000-0000", morning)), "PassUnknown");
+}
+
 TYPED_TEST(ConsentStoreConformance, twoVisitors_neverShareCodeOrPseudonym)
 {
     const IssuedPass first = this->visitor();
@@ -142,6 +196,34 @@ TYPED_TEST(ConsentStoreConformance, refusal_storesNothingOfThePerson)
     EXPECT_EQ(after.people, before.people);
     EXPECT_EQ(after.visits, before.visits);
     EXPECT_EQ(after.logEntries, before.logEntries) << "the log would say when within the hour";
+}
+
+TYPED_TEST(ConsentStoreConformance, refusal_isAnsweredWithTheRecordThatStays)
+{
+    const auto refused =
+        this->store().recordRefusal(choiceOf(Purpose::VisitAttribution, ConsentStatus::Refused, morning + 17min));
+    ASSERT_TRUE(refused.has_value()) << toString(refused.error());
+    EXPECT_TRUE(refused->principal.starts_with("onetime_"));
+    EXPECT_EQ(refused->events.back().status, ConsentStatus::Refused);
+    EXPECT_EQ(refused->events.back().at, std::chrono::floor<std::chrono::hours>(morning + 17min));
+    EXPECT_FALSE(refused->events.back().evidence);
+    EXPECT_EQ(this->store().consentsOf(refused->principal), std::vector{*refused});
+}
+
+TYPED_TEST(ConsentStoreConformance, consentRecords_canBeReadAfterEverythingElseWasDeleted)
+{
+    const auto visit = this->store().openVisit(agreed(Purpose::VisitAttribution), agent);
+    ASSERT_TRUE(visit.has_value()) << toString(visit.error());
+    const std::array all{Purpose::VisitAttribution};
+    const auto certificate =
+        this->store().withdraw(visit->principal, all, DeletionReason::ConsentWithdrawn, morning + 1min);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    const auto records = this->store().consentsOf(visit->principal);
+    ASSERT_TRUE(records.has_value()) << toString(records.error());
+    ASSERT_EQ(records->size(), 1U);
+    EXPECT_EQ(records->front().id, visit->consent.id);
+    EXPECT_EQ(records->front().events.back().status, ConsentStatus::Withdrawn);
+    EXPECT_EQ(this->store().consentsOf("subj_0000-0000-0000"), std::vector<ConsentRecord>{});
 }
 
 TYPED_TEST(ConsentStoreConformance, aConsent_isNoRefusalAndViceVersa)
@@ -392,6 +474,71 @@ TYPED_TEST(ConsentStoreConformance, theLog_takesCodesAndNoNames)
     }
     EXPECT_EQ(this->overview().logEntries, 1U);
     EXPECT_TRUE(this->overview().logIntact);
+}
+
+TYPED_TEST(ConsentStoreConformance, aCheckpoint_isOfTheWholeLog_andSignedByOneKey)
+{
+    const auto empty = this->store().checkpoint(morning, "");
+    ASSERT_TRUE(empty.has_value()) << toString(empty.error());
+    EXPECT_EQ(empty->size, 0U);
+    this->visitor();
+    const auto first = this->store().checkpoint(morning + 1h, "云山售楼处");
+    ASSERT_TRUE(first.has_value());
+    EXPECT_EQ(first->size, this->overview().logEntries);
+    EXPECT_EQ(first->at, morning + 1h);
+    EXPECT_EQ(first->site, "云山售楼处");
+    EXPECT_NE(first->root, empty->root);
+    this->m_backend.reopen();
+    const auto second = this->store().checkpoint(morning + 2h, "");
+    EXPECT_EQ(second->site, first->site) << "the name that was used before";
+    EXPECT_EQ(second->root, first->root) << "nothing happened in between";
+    EXPECT_EQ(second->keyId, empty->keyId);
+    EXPECT_TRUE(this->overview().logIntact);
+}
+
+TYPED_TEST(ConsentStoreConformance, evidence_provesWhatIsKeptOfAPerson)
+{
+    const IssuedPass pass = this->visitor();
+    const ConsentRecord face = this->consent(pass.principal, Purpose::IdFaceComparison, morning + 1min);
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 2min)));
+    this->visitor(morning + 3min);
+    const AuditEntry by{.at = morning + 1h,
+                        .actor = "0002",
+                        .role = "manager",
+                        .action = "evidence.exported",
+                        .object = "",
+                        .reason = "",
+                        .consent = ""};
+    const auto evidence =
+        this->store().evidence({.kind = EvidenceScope::Kind::Refusal, .principal = {}, .record = face.id}, by);
+    ASSERT_TRUE(evidence.has_value()) << toString(evidence.error());
+    EXPECT_EQ(evidence->scope.principal, pass.principal) << "the record is a person's";
+    EXPECT_EQ(evidence->records.size(), 2U);
+    EXPECT_EQ(evidence->visits, (std::vector<EvidenceVisit>{{pass.consent.id, morning, agent.code, agent.kind}}));
+    ASSERT_EQ(evidence->comparisons.size(), 1U);
+    EXPECT_EQ(evidence->comparisons[0].consent, face.id);
+    EXPECT_EQ(evidence->comparisons[0].models, comparedAt(morning).comparison->models);
+    EXPECT_EQ(evidence->comparisons[0].band, ComparisonBand::Match);
+    for (const auto& entry : evidence->entries) {
+        const Checkpoint& newest = evidence->checkpoints.back().checkpoint;
+        EXPECT_TRUE(merkle::verifiesInclusion(merkle::leafHash(entry.logged.hash),
+                                              static_cast<std::uint64_t>(entry.logged.seq) - 1, newest.size,
+                                              entry.inclusion, newest.root));
+    }
+    EXPECT_EQ(evidence->entries.size(), 5U) << "two consents, a visit, a check, and who looked";
+    EXPECT_EQ(errorOf(this->store().evidence(
+                  {.kind = EvidenceScope::Kind::Person, .principal = "subj_0000-0000-0000", .record = {}}, by)),
+              "PassUnknown");
+}
+
+TYPED_TEST(ConsentStoreConformance, aCertificate_isFoundByItsNumber)
+{
+    const IssuedPass pass = this->visitor();
+    const auto certified =
+        this->store().withdraw(pass.principal, allPurposes, DeletionReason::ConsentWithdrawn, morning + 1h);
+    ASSERT_TRUE(certified.has_value());
+    EXPECT_EQ(*this->store().certificate(certified->id), *certified);
+    EXPECT_EQ(errorOf(this->store().certificate("nobody")), "PassUnknown");
 }
 
 TYPED_TEST(ConsentStoreConformance, noFaceIsStored)

@@ -93,6 +93,19 @@ inline std::shared_ptr<const Notice> notice()
     return std::make_shared<const Notice>(std::move(notice));
 }
 
+/// The version before: the time was longer, and nothing was said about children.
+inline std::shared_ptr<const Notice> formerNotice()
+{
+    Notice former = *notice();
+    former.ref.version = "1.0";
+    former.ref.sha256 = std::string(64, '1');
+    for (auto& text : former.texts) {
+        text.retention += text.retention;
+        text.minors.clear();
+    }
+    return std::make_shared<const Notice>(std::move(former));
+}
+
 inline visit::Site site()
 {
     visit::Site site;
@@ -105,6 +118,7 @@ inline visit::Site site()
                      {.code = "", .kind = ChannelKind::Referrer, .name = "老业主推荐"},
                      {.code = "", .kind = ChannelKind::NotSaid, .name = ""}};
     site.notices = {{Purpose::VisitAttribution, notice()}};
+    site.noticesOnFile = {formerNotice(), site.notices.at(Purpose::VisitAttribution)};
     return site;
 }
 
@@ -163,6 +177,41 @@ inline DeletionCertificate certificate()
                          "write-ahead log", "other files in the folder"}};
 }
 
+inline DeletionCertificate partCertificate()
+{
+    auto certificate = sample::certificate();
+    certificate.purposes = {Purpose::IdReading};
+    certificate.keyDestroyed = false;
+    return certificate;
+}
+
+inline ConsentRecord refusal()
+{
+    auto record = consent();
+    record.principal = "onetime_7f3k92qdm0xa";
+    record.events.front().status = ConsentStatus::Refused;
+    return record;
+}
+
+inline HeldData held()
+{
+    HeldData held;
+    held.principal = visitor().principal;
+    held.at = at("2026-11-24T16:20:00.000Z");
+    held.consents = {{consent(), at("2027-05-19T10:02:11.000Z")}, {consent(ConsentStatus::Withdrawn), {}}};
+    held.visits = visitor().visits;
+    held.document = HeldDocument{.readAt = at("2026-11-23T08:30:00.000Z"),
+                                 .name = Redacted(std::string("示例购房人")),
+                                 .lastFour = Redacted(std::string("002X")),
+                                 .birth = Redacted(std::chrono::year(1949) / 12 / 31),
+                                 .linkedToVisits = true};
+    for (const auto result : {HeldCheck::Result::Strong, HeldCheck::Result::Review, HeldCheck::Result::NotComputed,
+                              HeldCheck::Result::Agrees, HeldCheck::Result::Differs, HeldCheck::Result::CannotTell}) {
+        held.checks.push_back({.at = held.at, .byFace = true, .result = result, .keptUntil = held.at});
+    }
+    return held;
+}
+
 struct Named {
     std::string name; ///< also the file name of its picture
     visit::State state;
@@ -184,6 +233,14 @@ inline std::vector<Named> states(const std::string& language)
     const ReadingNotice reading{{.notice = notice(), .shownAt = {}}};
     ReadingNotice full = reading;
     full.fullTextOpen = true;
+    ReadingNotice changed = reading;
+    changed.renewal = std::make_shared<const Renewal>(
+        Renewal{.visitor = visitor(), .agreedTo = formerNotice()->ref, .former = formerNotice()});
+    ReadingNotice changedFromNothing = reading;
+    changedFromNothing.renewal =
+        std::make_shared<const Renewal>(Renewal{.visitor = visitor(), .agreedTo = formerNotice()->ref, .former = {}});
+    ReadingNotice changedFull = changed;
+    changedFull.fullTextOpen = true;
 
     add("attract", Attract{});
     add("language", ChoosingLanguage{});
@@ -201,6 +258,13 @@ inline std::vector<Named> states(const std::string& language)
     add("pass-printed", PassIssued{pass(), consent(), SlipState::Printed});
     add("pass-print-failed", PassIssued{pass(), consent(), SlipState::Failed});
     add("refused", Refused{});
+    add("refused-counted", Refused{refusal(), SlipState::NotAsked});
+    add("refused-print-failed", Refused{refusal(), SlipState::Failed});
+    add("changed", changed);
+    add("changed-former-gone", changedFromNothing);
+    add("changed-full", changedFull);
+    add("visitor-changed", ShowingVisitor{visitor(), Terms::ChangeRefused});
+    add("visitor-changed-none", ShowingVisitor{visitor(0), Terms::Changed});
     add("present", PresentingPass{PassUse::Visit, {}});
     add("present-unknown", PresentingPass{PassUse::Visit, ErrorCode::PassUnknown});
     add("present-no-scanner", PresentingPass{PassUse::Withdraw, ErrorCode::ScannerMissing});
@@ -210,10 +274,21 @@ inline std::vector<Named> states(const std::string& language)
     add("visitor-none",
         ShowingVisitor{{.principal = {}, .visits = {}, .consents = {consent(ConsentStatus::Withdrawn)}}});
     add("recorded", VisitRecorded{visitor()});
+    add("held", ShowingHeld{visitor(), held()});
+    add("held-printed", ShowingHeld{visitor(), held(), Terms::Agreed, SlipState::Printed});
+    add("held-print-failed", ShowingHeld{visitor(), held(), Terms::Agreed, SlipState::Failed});
+    add("held-nothing", ShowingHeld{visitor(0), {}});
     add("confirming", ConfirmingWithdrawal{visitor(), {Purpose::VisitAttribution}});
     add("confirming-all", ConfirmingWithdrawal{visitor(), {allPurposes.begin(), allPurposes.end()}});
+    add("confirming-one",
+        ConfirmingWithdrawal{visitor(),
+                             {Purpose::VisitAttribution, Purpose::IdReading, Purpose::IdFaceComparison},
+                             Purpose::IdReading,
+                             Terms::Agreed,
+                             {Purpose::VisitAttribution, Purpose::IdReading}});
     add("withdrawing", Withdrawing{});
     add("withdrawn", Withdrawn{certificate(), SlipState::NotAsked});
+    add("withdrawn-one", Withdrawn{partCertificate(), SlipState::Printed});
     add("withdrawn-print-failed", Withdrawn{certificate(), SlipState::Failed});
     add("fault", Faulted{{ErrorCode::StoreBusy, {}}});
     return all;

@@ -92,8 +92,23 @@ TEST_F(VisitorTouch, everyTouch_postsItsEvent)
     expectPosts<touch::PrintSlip>("pass", "printSlip");
     expectPosts<touch::Leave>("pass", "done");
     expectPosts<touch::Leave>("refused", "done");
+    expectPosts<touch::PrintSlip>("refused-counted", "printSlip");
+    expectPosts<touch::Agree>("changed", "agree");
+    expectPosts<touch::Refuse>("changed", "refuse");
+    expectPosts<touch::Back>("changed", "back");
+    expectPosts<touch::OpenFullText>("changed", "fullText");
+    expectPosts<touch::ReadChange>("visitor-changed", "readChange");
+    expectPosts<touch::AskWithdrawal>("visitor-changed", "askWithdrawal");
+    expectPosts<touch::ChooseWithdrawal>("confirming-one", "withdraw-all");
+    EXPECT_EQ(window.last<touch::ChooseWithdrawal>()->only, std::nullopt);
+    expectPosts<touch::ChooseWithdrawal>("confirming-all", "withdraw-visit_attribution");
+    EXPECT_EQ(window.last<touch::ChooseWithdrawal>()->only, Purpose::VisitAttribution);
     expectPosts<touch::Back>("present", "back");
     expectPosts<touch::AskWithdrawal>("visitor", "askWithdrawal");
+    expectPosts<touch::SeeEverything>("visitor", "seeEverything");
+    expectPosts<touch::SeeEverything>("visitor-changed", "seeEverything");
+    expectPosts<touch::PrintSlip>("held", "printSlip");
+    expectPosts<touch::Back>("held", "back");
     expectPosts<touch::Back>("visitor", "back");
     expectPosts<touch::Leave>("recorded", "done");
     expectPosts<touch::ConfirmWithdrawal>("confirming", "confirmWithdrawal");
@@ -199,6 +214,40 @@ TEST_F(VisitorTouch, refusing_takesNoMoreTouchesThanAgreeing_withdrawingNoMoreTh
     withdraw += touch("confirmWithdrawal");
     ASSERT_TRUE(on<Withdrawing>());
     EXPECT_LE(withdraw, agree);
+}
+
+TEST_F(VisitorTouch, withdrawingOnePurpose_takesNoMoreTouchesThanGivingOne)
+{
+    put("attract");
+    int withdraw = touch("withdraw");
+    give(PassScanned{sample::pass().payload()});
+    auto known = sample::visitor();
+    known.consents.push_back(sample::consent());
+    known.consents.back().purpose = Purpose::IdReading;
+    give(PassFound{known});
+    withdraw += touch("withdraw-id_reading") + touch("confirmWithdrawal");
+    ASSERT_TRUE(on<Withdrawing>());
+    EXPECT_LE(withdraw, 4) << "start, language, agree, channel";
+}
+
+TEST_F(VisitorTouch, aChangedNotice_asksWithTheSameTouchesEitherWay_andRecordsNothingAfterARefusal)
+{
+    auto known = sample::visitor();
+    known.consents.front().notice = sample::formerNotice()->ref;
+    for (const auto* answer : {"agree", "refuse"}) {
+        put("attract");
+        touch("havePass");
+        give(PassScanned{sample::pass().payload()});
+        give(PassFound{known});
+        ASSERT_TRUE(on<ReadingNotice>());
+        ASSERT_NE(window.find(QStringLiteral("changes")), nullptr);
+        touch(answer);
+        EXPECT_FALSE(on<ReadingNotice>()) << answer;
+    }
+    ASSERT_TRUE(on<ShowingVisitor>());
+    EXPECT_EQ(window.find(QStringLiteral("recordVisit")), nullptr);
+    EXPECT_NE(window.find(QStringLiteral("askWithdrawal")), nullptr);
+    EXPECT_NE(window.find(QStringLiteral("termsChanged")), nullptr);
 }
 
 TEST_F(VisitorTouch, refusing_leadsToTheSameNextStepsAsAgreeing)

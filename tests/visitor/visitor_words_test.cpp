@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sample_visit.h"
+#include "visitor/held_words.h"
 #include "visitor/screen_evidence.h"
 #include "visitor/visitor_words.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace mingshi {
 
@@ -63,10 +66,63 @@ TEST(VisitorWords, noRecipients_areToldAsNobody)
 TEST(VisitorWords, whatGoes_namesEveryPurpose)
 {
     const Language language(QStringLiteral("en"));
-    const auto one = visitor_words::whatGoes(sample::visitor(), {Purpose::VisitAttribution}, language);
-    const auto all = visitor_words::whatGoes(sample::visitor(), {allPurposes.begin(), allPurposes.end()}, language);
+    const auto one = visitor_words::whatGoes(sample::visitor(), {Purpose::VisitAttribution}, true, language);
+    const auto all =
+        visitor_words::whatGoes(sample::visitor(), {allPurposes.begin(), allPurposes.end()}, true, language);
     EXPECT_EQ(all.size(), one.size() + allPurposes.size() - 1);
     EXPECT_TRUE(one.front().value.endsWith(u" 3"));
+}
+
+TEST(VisitorWords, aPartWithdrawal_leavesThePassAndSaysSo)
+{
+    const Language language(QStringLiteral("en"));
+    for (const auto& row : visitor_words::whatGoes(sample::visitor(), {Purpose::VisitAttribution}, false, language)) {
+        EXPECT_FALSE(row.value.contains(u"pass") || row.value.contains(u"key")) << qPrintable(row.value);
+    }
+    EXPECT_EQ(visitor_words::whatStays(false, language).size(), visitor_words::whatStays(true, language).size() + 1);
+    const auto rows = visitor_words::certificateRows(sample::partCertificate(), language);
+    EXPECT_EQ(rows.front().value, visitor_words::purposeName(Purpose::IdReading, language));
+}
+
+TEST(VisitorWords, withdrawalCards_areOfferedWhereThereIsAChoice_withOneTick)
+{
+    const Language language(QStringLiteral("en"));
+    EXPECT_TRUE(visitor_words::withdrawalCards({Purpose::IdReading}, {}, language).empty());
+    const auto cards =
+        visitor_words::withdrawalCards({Purpose::VisitAttribution, Purpose::IdReading}, Purpose::IdReading, language);
+    ASSERT_EQ(cards.size(), 3U);
+    EXPECT_EQ(cards[0].key, u"all");
+    EXPECT_EQ(std::ranges::count(cards, QStringLiteral("check"), &Fact::value), 1);
+    EXPECT_EQ(cards[2].value, u"check");
+}
+
+TEST(VisitorWords, everythingHeld_isARowEach)
+{
+    const Language language(QStringLiteral("en"));
+    const auto held = sample::held();
+    const auto rows = visitor_words::heldRows(held, std::vector{sample::notice()}, language);
+    EXPECT_EQ(rows.size(), held.visits.size() + 1 + held.checks.size() + held.consents.size());
+    QString all;
+    for (const auto& row : rows) {
+        EXPECT_FALSE(row.label.isEmpty() || row.value.isEmpty()) << qPrintable(row.key);
+        all += row.label + row.value + row.detail;
+    }
+    for (const auto* said : {"示例购房人", "002X", "December 31, 1949", "Given to nobody", "Kept until May 19, 2027",
+                             "安家房产中介（示例路店）", "they match", "Withdrawn on"}) {
+        EXPECT_TRUE(all.contains(QString::fromUtf8(said))) << said;
+    }
+    EXPECT_TRUE(visitor_words::heldRows({}, {}, language).empty());
+}
+
+TEST(VisitorWords, changes_sayBeforeAndAfter)
+{
+    const Language language(QStringLiteral("en"));
+    const auto rows =
+        visitor_words::changeRows(changesBetween(*sample::formerNotice(), *sample::notice(), "en"), language);
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].label, u"How long it is kept");
+    EXPECT_TRUE(rows[0].detail.startsWith(u"Before: "));
+    EXPECT_EQ(rows[1].detail, u"Nothing was said about it before.");
 }
 
 } // namespace

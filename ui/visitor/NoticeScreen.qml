@@ -10,7 +10,7 @@ ScreenFrame {
     asidesBelow: false
     scene: "scene-notice"
     sceneMirrored: language.rightToLeft
-    title: model.noticeTitle
+    title: model.renewing ? language.tr("Visitor", "This notice has changed") : model.noticeTitle
 
     actions: NoticeAnswers {
         model: root.model
@@ -46,8 +46,24 @@ ScreenFrame {
         }
     }
 
+    BodyText {
+        text: root.model.noticeTitle
+        visible: root.model.renewing
+        width: parent.width
+    }
+    Callout {
+        objectName: "agreedBefore"
+        text: root.model.changes.count > 0 ? root.language.tr("Visitor", "You agreed to version %1. Below is what has changed since, so you are asked again. Your records stay as they are, whatever you answer.").arg(root.model.agreedTo) : root.language.tr("Visitor", "You agreed to version %1, which is no longer kept here. Below is what the notice says now, so you are asked again. Your records stay as they are, whatever you answer.").arg(root.model.agreedTo)
+        visible: root.model.renewing
+    }
+    ListCard {
+        objectName: "changes"
+        rows: root.model.changes
+        title: root.language.tr("Visitor", "What changed: %1").arg(root.model.changes.count)
+        visible: root.model.changes.count > 0
+    }
     Repeater {
-        model: root.model.summary
+        model: root.model.changes.count > 0 ? [] : root.model.summary
 
         Item {
             id: sentence

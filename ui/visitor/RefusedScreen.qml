@@ -7,6 +7,7 @@ import Mingshi.Visitor
 ScreenFrame {
     id: root
 
+    asidesBelow: false
     scene: "scene-refused"
     title: language.tr("Visitor", "Welcome. Nothing was recorded.")
 
@@ -16,9 +17,23 @@ ScreenFrame {
         width: parent.width
         onClicked: root.model.leave()
     }
+    asides: SlipButton {
+        ask: root.language.tr("Visitor", "Print a confirmation")
+        model: root.model
+    }
 
+    Callout {
+        kind: Callout.Check
+        objectName: "problem"
+        text: root.model.problem
+        visible: root.model.problem.length > 0
+    }
     BodyText {
         text: root.language.tr("Visitor", "We count how many people do not agree, never who.")
+        width: parent.width
+    }
+    BodyText {
+        text: root.language.tr("Visitor", "If you want, take a confirmation on paper: it says which notice and which hour, and nothing of you.")
         width: parent.width
     }
     NextSteps {}

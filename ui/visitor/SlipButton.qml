@@ -11,7 +11,7 @@ QuietButton {
     required property string ask
     readonly property Language language: Theme.language
 
-    enabled: model.slip !== VisitorModel.SlipPrinting
+    enabled: model.slipReady && model.slip !== VisitorModel.SlipPrinting
     iconName: model.slip === VisitorModel.SlipPrinted ? "check" : "printer"
     objectName: "printSlip"
     text: model.slip === VisitorModel.SlipPrinting ? language.tr("Visitor", "Printing") : model.slip === VisitorModel.SlipPrinted ? language.tr("Visitor", "Printed. Print once more") : root.ask

@@ -17,9 +17,25 @@ ScreenFrame {
             iconName: "clock"
             objectName: "recordVisit"
             text: root.language.tr("Visitor", "Record this visit")
-            visible: !root.naming
+            visible: !root.naming && root.model.termsAgreed
             width: parent.width
             onClicked: root.naming = true
+        },
+        CardButton {
+            iconName: "document"
+            objectName: "readChange"
+            text: root.language.tr("Visitor", "Read what changed")
+            visible: !root.model.termsAgreed
+            width: parent.width
+            onClicked: root.model.readChange()
+        },
+        CardButton {
+            iconName: "person"
+            objectName: "seeEverything"
+            text: root.language.tr("Visitor", "See everything that is kept about me")
+            visible: !root.naming
+            width: parent.width
+            onClicked: root.model.seeEverything()
         },
         CardButton {
             iconName: "trash"
@@ -50,8 +66,13 @@ ScreenFrame {
         visible: root.naming
         width: parent.width
     }
+    Callout {
+        objectName: "termsChanged"
+        text: root.language.tr("Visitor", "The notice changed since you agreed. Unless you agree to the new version, no new visit is recorded. What is recorded stays as it is, and you can withdraw it.")
+        visible: !root.model.termsAgreed
+    }
     ListCard {
-        emptyText: root.language.tr("Visitor", "No visit is recorded. You can record this one.")
+        emptyText: root.model.termsAgreed ? root.language.tr("Visitor", "No visit is recorded. You can record this one.") : root.language.tr("Visitor", "No visit is recorded.")
         objectName: "visits"
         rows: root.model.visits
         title: root.language.tr("Visitor", "Recorded visits: %1").arg(root.model.visits.count)

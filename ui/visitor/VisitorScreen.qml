@@ -63,7 +63,7 @@ Rectangle {
         y: root.pageTop
 
         // In the order of VisitorModel.Screen.
-        readonly property list<Component> pages: [attract, languages, notice, channel, wait, pass, refused, presentPass, wait, visitor, recorded, withdrawal, wait, withdrawn, fault]
+        readonly property list<Component> pages: [attract, languages, notice, channel, wait, pass, refused, presentPass, wait, visitor, recorded, held, withdrawal, wait, withdrawn, fault]
 
         onLoaded: appear.restart()
 
@@ -166,6 +166,12 @@ Rectangle {
     Component {
         id: recorded
         VisitRecordedScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: held
+        HeldScreen {
             model: root.model
         }
     }

@@ -21,6 +21,12 @@ ScreenFrame {
         onRefused: root.model.back()
     }
 
+    choices: WithdrawalCards {
+        rows: root.model.withdrawals
+        width: parent.width
+        onChosen: key => root.model.chooseWithdrawal(key)
+    }
+
     ListCard {
         objectName: "goes"
         rows: root.model.goes
@@ -29,7 +35,7 @@ ScreenFrame {
     ListCard {
         objectName: "stays"
         rows: root.model.stays
-        title: root.language.tr("Visitor", "What stays, as proof")
+        title: root.model.everythingGoes ? root.language.tr("Visitor", "What stays, as proof") : root.language.tr("Visitor", "What stays")
     }
     SmallText {
         text: root.language.tr("Visitor", "It counts from now on. What was done before stays as it was, and nothing changes for you here.")

@@ -9,7 +9,7 @@ ScreenFrame {
 
     asidesBelow: false
     scene: "scene-forgotten"
-    title: language.tr("Visitor", "Your records are deleted")
+    title: model.everythingGone ? language.tr("Visitor", "Your records are deleted") : language.tr("Visitor", "What you withdrew is deleted")
 
     actions: PrimaryButton {
         objectName: "done"

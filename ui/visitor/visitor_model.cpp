@@ -3,7 +3,7 @@
 #include "visitor_model.h"
 
 #include "errors/overloaded.h"
-#include "screen_evidence.h"
+#include "held_words.h"
 #include "visitor_words.h"
 
 #include <algorithm>
@@ -57,20 +57,35 @@ void VisitorModel::fill()
     m_place = placeOf(m_place);
     m_languages.setRows(visitor_words::languageCards(m_site.languages));
     m_channels.setRows(visitor_words::channelCards(m_site.channels, m_language));
-    m_stays.setRows(visitor_words::whatStays(m_language));
 
     const auto* reading = at<visit::ReadingNotice>();
     const auto* words = noticeText();
     m_fullText.setRows(words == nullptr ? std::vector<Fact>()
                                         : visitor_words::fullTextRows(*reading->notice, *words, m_language));
+    const auto* renewal = reading == nullptr ? nullptr : reading->renewal.get();
+    m_changes.setRows(renewal == nullptr || renewal->former == nullptr
+                          ? std::vector<Fact>()
+                          : visitor_words::changeRows(
+                                changesBetween(*renewal->former, *reading->notice, m_state.language), m_language));
     const auto* known = visitor();
     m_visits.setRows(known == nullptr ? std::vector<Fact>() : visitor_words::visitRows(known->visits, m_language));
     m_consents.setRows(known == nullptr ? std::vector<Fact>()
                                         : visitor_words::consentRows(known->consents, m_language));
+    const auto* holding = at<visit::ShowingHeld>();
+    m_held.setRows(holding == nullptr ? std::vector<Fact>()
+                                      : visitor_words::heldRows(holding->held, m_site.noticesOnFile, m_language));
     const auto* confirming = at<visit::ConfirmingWithdrawal>();
-    m_goes.setRows(confirming == nullptr
-                       ? std::vector<Fact>()
-                       : visitor_words::whatGoes(confirming->visitor, confirming->purposes, m_language));
+    if (confirming != nullptr) {
+        const bool everything = confirming->everything();
+        m_withdrawals.setRows(visitor_words::withdrawalCards(confirming->purposes, confirming->only, m_language));
+        m_goes.setRows(visitor_words::whatGoes(
+            confirming->visitor, everything ? confirming->purposes : confirming->meant(), everything, m_language));
+        m_stays.setRows(visitor_words::whatStays(everything, m_language));
+    } else {
+        for (auto* rows : {&m_withdrawals, &m_goes, &m_stays}) {
+            rows->setRows({});
+        }
+    }
     const auto* withdrawn = at<visit::Withdrawn>();
     m_certificate.setRows(withdrawn == nullptr ? std::vector<Fact>()
                                                : visitor_words::certificateRows(withdrawn->certificate, m_language));
@@ -84,51 +99,55 @@ void VisitorModel::fill()
 VisitorModel::Place VisitorModel::placeOf(const Place& before) const
 {
     const auto presenting = [this](visit::PassUse) { return Place{1, 3, say("Your pass")}; };
-    return std::visit(Overloaded{
-                          [&](const visit::Attract&) {
-                              return Place{0, 0, m_projectName};
-                          },
-                          [&](const visit::ChoosingLanguage&) {
-                              return Place{1, 4, say("Language")};
-                          },
-                          [&](const visit::ReadingNotice&) {
-                              return Place{2, 4, say("Read and choose")};
-                          },
-                          [&](const visit::NamingChannel&) {
-                              return Place{3, 4, say("Who brought you")};
-                          },
-                          // Both ways come here: it is still the step in which the visitor touched last.
-                          [&](const visit::Storing&) {
-                              return Place{before.step, before.steps, say("One moment")};
-                          },
-                          [&](const visit::PassIssued&) {
-                              return Place{4, 4, say("Your pass")};
-                          },
-                          [&](const visit::Refused&) {
-                              return Place{0, 0, m_projectName};
-                          },
-                          [&](const visit::PresentingPass& at) { return presenting(at.use); },
-                          [&](const visit::LookingUp& at) { return presenting(at.use); },
-                          [&](const visit::ShowingVisitor&) {
-                              return Place{2, 3, say("Your visits")};
-                          },
-                          [&](const visit::VisitRecorded&) {
-                              return Place{3, 3, say("Recorded")};
-                          },
-                          [&](const visit::ConfirmingWithdrawal&) {
-                              return Place{2, 3, say("Withdraw")};
-                          },
-                          [&](const visit::Withdrawing&) {
-                              return Place{before.step, before.steps, say("One moment")};
-                          },
-                          [&](const visit::Withdrawn&) {
-                              return Place{3, 3, say("Deleted")};
-                          },
-                          [&](const visit::Faulted&) {
-                              return Place{0, 0, m_projectName};
-                          },
-                      },
-                      m_state.screen);
+    return std::visit(
+        Overloaded{
+            [&](const visit::Attract&) {
+                return Place{0, 0, m_projectName};
+            },
+            [&](const visit::ChoosingLanguage&) {
+                return Place{1, 4, say("Language")};
+            },
+            [&](const visit::ReadingNotice& at) {
+                return at.renewal != nullptr ? Place{2, 3, say("What changed")} : Place{2, 4, say("Read and choose")};
+            },
+            [&](const visit::NamingChannel&) {
+                return Place{3, 4, say("Who brought you")};
+            },
+            // Both ways come here: it is still the step in which the visitor touched last.
+            [&](const visit::Storing&) {
+                return Place{before.step, before.steps, say("One moment")};
+            },
+            [&](const visit::PassIssued&) {
+                return Place{4, 4, say("Your pass")};
+            },
+            [&](const visit::Refused&) {
+                return Place{0, 0, m_projectName};
+            },
+            [&](const visit::PresentingPass& at) { return presenting(at.use); },
+            [&](const visit::LookingUp& at) { return presenting(at.use); },
+            [&](const visit::ShowingVisitor&) {
+                return Place{2, 3, say("Your visits")};
+            },
+            [&](const visit::VisitRecorded&) {
+                return Place{3, 3, say("Recorded")};
+            },
+            [&](const visit::ShowingHeld&) {
+                return Place{2, 3, say("What is kept")};
+            },
+            [&](const visit::ConfirmingWithdrawal&) {
+                return Place{2, 3, say("Withdraw")};
+            },
+            [&](const visit::Withdrawing&) {
+                return Place{before.step, before.steps, say("One moment")};
+            },
+            [&](const visit::Withdrawn&) {
+                return Place{3, 3, say("Deleted")};
+            },
+            [&](const visit::Faulted&) {
+                return Place{0, 0, m_projectName};
+            },
+        },
+        m_state.screen);
 }
 
 const NoticeText* VisitorModel::noticeText() const
@@ -173,8 +192,11 @@ QString VisitorModel::problem() const
     if (const auto* presenting = at<visit::PresentingPass>(); presenting != nullptr && presenting->problem) {
         return sentence(m_language, *presenting->problem);
     }
-    if (at<visit::PassIssued>() != nullptr && slip() == SlipFailed) {
+    if ((at<visit::PassIssued>() != nullptr || at<visit::ShowingHeld>() != nullptr) && slip() == SlipFailed) {
         return sentence(m_language, ErrorCode::PrinterMissing);
+    }
+    if (at<visit::Refused>() != nullptr && slip() == SlipFailed) {
+        return say("The printer does not work. Nothing of you was recorded all the same.");
     }
     if (at<visit::Withdrawn>() != nullptr && slip() == SlipFailed) {
         return say("The printer does not work. The deletion is done all the same; you may photograph this screen.");
@@ -213,6 +235,23 @@ bool VisitorModel::agreeFirst() const
     return QString(QLatin1Char(reading->notice->ref.sha256.back())).toInt(nullptr, 16) % 2 == 0;
 }
 
+bool VisitorModel::renewing() const
+{
+    const auto* reading = at<visit::ReadingNotice>();
+    return reading != nullptr && reading->renewal != nullptr;
+}
+
+QString VisitorModel::agreedTo() const
+{
+    return renewing() ? visitor_words::text(at<visit::ReadingNotice>()->renewal->agreedTo.version) : QString();
+}
+
+bool VisitorModel::everythingGoes() const
+{
+    const auto* confirming = at<visit::ConfirmingWithdrawal>();
+    return confirming != nullptr && confirming->everything();
+}
+
 VisitorModel::PassUse VisitorModel::passUse() const
 {
     if (const auto* presenting = at<visit::PresentingPass>()) {
@@ -248,127 +287,34 @@ VisitorModel::Slip VisitorModel::slip() const
     if (const auto* issued = at<visit::PassIssued>()) {
         return static_cast<Slip>(issued->slip);
     }
+    if (const auto* refused = at<visit::Refused>()) {
+        return static_cast<Slip>(refused->slip);
+    }
+    if (const auto* holding = at<visit::ShowingHeld>()) {
+        return static_cast<Slip>(holding->slip);
+    }
     const auto* withdrawn = at<visit::Withdrawn>();
     return withdrawn == nullptr ? SlipNotAsked : static_cast<Slip>(withdrawn->slip);
 }
 
-void VisitorModel::start()
+bool VisitorModel::slipReady() const
 {
-    m_post(visit::touch::Start{});
+    const auto* refused = at<visit::Refused>();
+    return refused != nullptr ? refused->record.has_value()
+                              : at<visit::PassIssued>() != nullptr || at<visit::ShowingHeld>() != nullptr ||
+                                    at<visit::Withdrawn>() != nullptr;
 }
 
-void VisitorModel::havePass()
+bool VisitorModel::termsAgreed() const
 {
-    m_post(visit::touch::HavePass{visit::PassUse::Visit});
+    const auto* showing = at<visit::ShowingVisitor>();
+    return showing != nullptr && showing->terms == visit::Terms::Agreed;
 }
 
-void VisitorModel::withdraw()
+bool VisitorModel::everythingGone() const
 {
-    m_post(visit::touch::HavePass{visit::PassUse::Withdraw});
-}
-
-void VisitorModel::chooseLanguage(const QString& code)
-{
-    m_post(visit::touch::ChooseLanguage{code.toStdString()});
-}
-
-void VisitorModel::openFullText()
-{
-    m_post(visit::touch::OpenFullText{});
-}
-
-void VisitorModel::closeFullText()
-{
-    m_post(visit::touch::CloseFullText{});
-}
-
-void VisitorModel::agree(const QRectF& agreeRect, const QRectF& refuseRect)
-{
-    m_post(visit::touch::Agree{evidenceOf(agreeRect, refuseRect, m_language.rightToLeft())});
-}
-
-void VisitorModel::refuse(const QRectF& agreeRect, const QRectF& refuseRect)
-{
-    m_post(visit::touch::Refuse{evidenceOf(agreeRect, refuseRect, m_language.rightToLeft())});
-}
-
-void VisitorModel::nameChannel(const QString& key)
-{
-    if (const auto* named = channel(key)) {
-        m_post(visit::touch::NameChannel{*named});
-    }
-}
-
-void VisitorModel::recordVisit(const QString& key)
-{
-    if (const auto* named = channel(key)) {
-        m_post(visit::touch::RecordVisit{*named});
-    }
-}
-
-void VisitorModel::typeKey(const QString& character)
-{
-    if (!typedWhole()) {
-        m_typed += character;
-        emit changed();
-    }
-}
-
-void VisitorModel::deleteKey()
-{
-    if (!m_typed.isEmpty()) {
-        m_typed.chop(1);
-        emit changed();
-    }
-}
-
-void VisitorModel::findPass()
-{
-    m_post(visit::touch::TypePass{m_typed.toStdString()});
-}
-
-void VisitorModel::askWithdrawal()
-{
-    m_post(visit::touch::AskWithdrawal{});
-}
-
-void VisitorModel::confirmWithdrawal()
-{
-    m_post(visit::touch::ConfirmWithdrawal{});
-}
-
-void VisitorModel::printSlip()
-{
-    m_post(visit::touch::PrintSlip{});
-}
-
-void VisitorModel::stillHere()
-{
-    m_post(visit::touch::StillHere{});
-}
-
-void VisitorModel::callStaff()
-{
-    m_post(visit::touch::CallStaff{});
-}
-
-void VisitorModel::readAloud()
-{
-    if (m_state.readingAloud) {
-        m_post(visit::touch::StopReading{});
-    } else {
-        m_post(visit::touch::ReadAloud{});
-    }
-}
-
-void VisitorModel::back()
-{
-    m_post(visit::touch::Back{});
-}
-
-void VisitorModel::leave()
-{
-    m_post(visit::touch::Leave{});
+    const auto* withdrawn = at<visit::Withdrawn>();
+    return withdrawn != nullptr && withdrawn->certificate.keyDestroyed;
 }
 
 } // namespace mingshi

@@ -44,6 +44,9 @@ class VisitorModel : public QObject {
     Q_PROPERTY(bool fullTextOpen READ fullTextOpen NOTIFY changed)
     Q_PROPERTY(mingshi::FactRows* fullText READ fullText CONSTANT)
     Q_PROPERTY(bool agreeFirst READ agreeFirst NOTIFY changed)
+    Q_PROPERTY(bool renewing READ renewing NOTIFY changed)       ///< an earlier version of the notice was agreed to
+    Q_PROPERTY(QString agreedTo READ agreedTo NOTIFY changed)    ///< that version
+    Q_PROPERTY(mingshi::FactRows* changes READ changes CONSTANT) ///< empty: the earlier version is not on file
 
     Q_PROPERTY(PassUse passUse READ passUse NOTIFY changed)
     Q_PROPERTY(QString typedPass READ typedPass NOTIFY changed) ///< without dashes
@@ -52,9 +55,16 @@ class VisitorModel : public QObject {
     Q_PROPERTY(mingshi::QrCode passPicture READ passPicture NOTIFY changed)
     Q_PROPERTY(QString validUntil READ validUntil NOTIFY changed)
     Q_PROPERTY(Slip slip READ slip NOTIFY changed)
+    Q_PROPERTY(bool slipReady READ slipReady NOTIFY changed) ///< there is something to print
 
     Q_PROPERTY(mingshi::FactRows* visits READ visits CONSTANT)
     Q_PROPERTY(mingshi::FactRows* consents READ consents CONSTANT)
+    Q_PROPERTY(bool termsAgreed READ termsAgreed NOTIFY changed) ///< new visits may be recorded
+    Q_PROPERTY(
+        mingshi::FactRows* withdrawals READ withdrawals CONSTANT)      ///< what can be withdrawn; value: "check" or ""
+    Q_PROPERTY(bool everythingGone READ everythingGone NOTIFY changed) ///< by the withdrawal that was done
+    Q_PROPERTY(bool everythingGoes READ everythingGoes NOTIFY changed) ///< by the withdrawal that is asked about
+    Q_PROPERTY(mingshi::FactRows* held READ held CONSTANT)   ///< everything that is kept about the holder of the pass
     Q_PROPERTY(mingshi::FactRows* goes READ goes CONSTANT)   ///< what a withdrawal deletes
     Q_PROPERTY(mingshi::FactRows* stays READ stays CONSTANT) ///< what stays as proof
     Q_PROPERTY(mingshi::FactRows* certificate READ certificate CONSTANT)
@@ -73,6 +83,7 @@ public:
         LookingUp,
         ShowingVisitor,
         VisitRecorded,
+        ShowingHeld,
         ConfirmingWithdrawal,
         Withdrawing,
         Withdrawn,
@@ -112,6 +123,9 @@ public:
     bool fullTextOpen() const;
     FactRows* fullText() { return &m_fullText; }
     bool agreeFirst() const;
+    bool renewing() const;
+    QString agreedTo() const;
+    FactRows* changes() { return &m_changes; }
     PassUse passUse() const;
     const QString& typedPass() const { return m_typed; }
     bool typedWhole() const;
@@ -119,8 +133,14 @@ public:
     const QrCode& passPicture() const { return m_passPicture; }
     QString validUntil() const;
     Slip slip() const;
+    bool slipReady() const;
+    bool termsAgreed() const;
+    FactRows* withdrawals() { return &m_withdrawals; }
+    bool everythingGone() const;
+    bool everythingGoes() const;
     FactRows* visits() { return &m_visits; }
     FactRows* consents() { return &m_consents; }
+    FactRows* held() { return &m_held; }
     FactRows* goes() { return &m_goes; }
     FactRows* stays() { return &m_stays; }
     FactRows* certificate() { return &m_certificate; }
@@ -141,7 +161,11 @@ public slots:
     void typeKey(const QString& character);
     void deleteKey();
     void findPass();
+    void readChange();
+    void seeEverything();
     void askWithdrawal();
+    /// `key` is a row's of `withdrawals`.
+    void chooseWithdrawal(const QString& key);
     void confirmWithdrawal();
     void printSlip();
     void stillHere();
@@ -189,8 +213,11 @@ private:
     FactRows m_languages;
     FactRows m_channels;
     FactRows m_fullText;
+    FactRows m_changes;
     FactRows m_visits;
     FactRows m_consents;
+    FactRows m_withdrawals;
+    FactRows m_held;
     FactRows m_goes;
     FactRows m_stays;
     FactRows m_certificate;

@@ -207,6 +207,21 @@ std::vector<Fact> fullTextRows(const Notice& notice, const NoticeText& noticeTex
     return rows;
 }
 
+std::vector<Fact> changeRows(const std::vector<NoticeChange>& changes, const Language& language)
+{
+    std::vector<Fact> rows;
+    for (const auto& change : changes) {
+        const auto key = QString::fromUtf8(change.key.data(), static_cast<qsizetype>(change.key.size()));
+        const auto name = std::ranges::find(fieldNames, change.key, &FieldName::key);
+        rows.push_back({.key = key,
+                        .label = name == fieldNames.end() ? key : say(language, name->name),
+                        .value = change.after.empty() ? say(language, "This is no longer said.") : text(change.after),
+                        .detail = change.before.empty() ? say(language, "Nothing was said about it before.")
+                                                        : say(language, "Before: %1").arg(text(change.before))});
+    }
+    return rows;
+}
+
 std::vector<Fact> visitRows(const std::vector<Visit>& visits, const Language& language)
 {
     std::vector<Fact> rows;
@@ -232,7 +247,29 @@ std::vector<Fact> consentRows(const std::vector<ConsentRecord>& consents, const 
     return rows;
 }
 
-std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpose>& purposes, const Language& language)
+std::vector<Fact> withdrawalCards(const std::vector<Purpose>& purposes, std::optional<Purpose> chosen,
+                                  const Language& language)
+{
+    if (purposes.size() < 2) {
+        return {};
+    }
+    const auto mark = [&](std::optional<Purpose> its) { return its == chosen ? QStringLiteral("check") : QString(); };
+    std::vector<Fact> cards{{.key = QStringLiteral("all"),
+                             .label = say(language, "Everything that I agreed to"),
+                             .value = mark(std::nullopt),
+                             .detail = {}}};
+    for (const auto purpose : purposes) {
+        const auto its = code(purpose);
+        cards.push_back({.key = QString::fromUtf8(its.data(), static_cast<qsizetype>(its.size())),
+                         .label = say(language, "Only: %1").arg(purposeName(purpose, language)),
+                         .value = mark(purpose),
+                         .detail = {}});
+    }
+    return cards;
+}
+
+std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpose>& purposes, bool everything,
+                           const Language& language)
 {
     std::vector<Fact> rows;
     const auto add = [&](QString words) {
@@ -243,7 +280,6 @@ std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpos
         case Purpose::VisitAttribution:
             add(say(language, "Your recorded visits, each with its time and channel: %1")
                     .arg(language.locale().toString(static_cast<int>(visitor.visits.size()))));
-            add(say(language, "Your visit pass: its code opens nothing any more"));
             break;
         case Purpose::IdFaceComparison:
             add(say(language, "The result of comparing your face with your document"));
@@ -262,30 +298,46 @@ std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpos
             break;
         }
     }
-    add(say(language, "The key to your records, so that no copy can be read"));
+    if (everything) {
+        add(say(language, "Your visit pass: its code opens nothing any more"));
+        add(say(language, "The key to your records, so that no copy can be read"));
+    }
     return rows;
 }
 
-std::vector<Fact> whatStays(const Language& language)
+std::vector<Fact> whatStays(bool everything, const Language& language)
 {
     const auto row = [](QString key, QString words) {
         return Fact{.key = std::move(key), .label = {}, .value = std::move(words), .detail = {}};
     };
-    return {row(QStringLiteral("consent"),
-                say(language, "That somebody agreed and withdrew: the notice's version and the times")),
-            row(QStringLiteral("certificate"), say(language, "The certificate of this deletion")),
-            row(QStringLiteral("nobody"), say(language, "Neither holds a name, a number or a picture"))};
+    std::vector<Fact> rows;
+    if (!everything) {
+        rows.push_back(row(QStringLiteral("rest"), say(language, "Your pass, and all else that you agreed to")));
+    }
+    rows.push_back(row(QStringLiteral("consent"),
+                       say(language, "That somebody agreed and withdrew: the notice's version and the times")));
+    rows.push_back(row(QStringLiteral("certificate"), say(language, "The certificate of this deletion")));
+    rows.push_back(row(QStringLiteral("nobody"), say(language, "Neither holds a name, a number or a picture")));
+    return rows;
 }
 
 std::vector<Fact> certificateRows(const DeletionCertificate& certificate, const Language& language)
 {
+    QStringList withdrawn;
+    for (const auto purpose : certificate.purposes) {
+        withdrawn.append(purposeName(purpose, language));
+    }
     QStringList searched;
     for (const auto& place : certificate.readBack) {
         const auto known = std::ranges::find(placesSearched, std::string_view(place),
                                              [](const char* name) { return std::string_view(name); });
         searched.append(known == placesSearched.end() ? text(place) : say(language, *known));
     }
-    return {{.key = QStringLiteral("provenAt"),
+    return {{.key = QStringLiteral("withdrawn"),
+             .label = say(language, "Withdrawn"),
+             .value = withdrawn.join(u'\n'),
+             .detail = {}},
+            {.key = QStringLiteral("provenAt"),
              .label = say(language, "Deleted and checked"),
              .value = dateAndTime(certificate.provenAt, language),
              .detail = {}},

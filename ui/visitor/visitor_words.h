@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "consent/notice.h"
+#include "consent/notice_change.h"
 #include "consent/visit.h"
 #include "controls/fact_rows.h"
 #include "controls/language.h"
@@ -29,10 +29,18 @@ std::vector<Fact> channelCards(const std::vector<Channel>& channels, const Langu
 std::vector<Fact> languageCards(const std::vector<std::string>& languages);
 
 std::vector<Fact> fullTextRows(const Notice& notice, const NoticeText& text, const Language& language);
+/// label: what it is about; value: what is said now; detail: what was said before.
+std::vector<Fact> changeRows(const std::vector<NoticeChange>& changes, const Language& language);
 std::vector<Fact> visitRows(const std::vector<Visit>& visits, const Language& language);
 std::vector<Fact> consentRows(const std::vector<ConsentRecord>& consents, const Language& language);
-std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpose>& purposes, const Language& language);
-std::vector<Fact> whatStays(const Language& language);
+/// All of `purposes`, then each; none when there is only one. key: "all" or the purpose's code; value: "check" for the
+/// one that is chosen.
+std::vector<Fact> withdrawalCards(const std::vector<Purpose>& purposes, std::optional<Purpose> chosen,
+                                  const Language& language);
+/// `everything`: nothing else is consented to, so the pass and the key go too.
+std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpose>& purposes, bool everything,
+                           const Language& language);
+std::vector<Fact> whatStays(bool everything, const Language& language);
 std::vector<Fact> certificateRows(const DeletionCertificate& certificate, const Language& language);
 
 } // namespace mingshi::visitor_words

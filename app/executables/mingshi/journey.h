@@ -13,8 +13,8 @@
 
 namespace mingshi {
 
-/// Plays the whole journey on the real screens and writes what it passed: a PNG of every screen, receipt.json,
-/// receipt.pdf and journey.json. Ends at the first step that fails.
+/// Plays the whole journey on the real screens and writes what it passed: a PNG of every screen, the receipts of an
+/// agreement, a refusal and a withdrawal (signed JSON, PDF), and journey.json. Ends at the first step that fails.
 class Journey {
 public:
     Journey(Kiosk& kiosk, Windows& windows, Demo& demo, std::filesystem::path out);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journey.h"
 
+#include "evidence/deletion_json.h"
+#include "papers/held_json.h"
 #include "papers/record_json.h"
 
 #include <algorithm>
@@ -68,6 +70,27 @@ void Journey::visitorComesAgain()
         untilVisit<visit::ShowingVisitor>("the own visits");
         shot(screen, "visitor-own-visits");
     });
+    step("visitor: sees everything that is kept, and takes a copy", [&] {
+        const auto asked = std::chrono::steady_clock::now();
+        tap(screen, "seeEverything");
+        untilVisit<visit::ShowingHeld>("everything that is kept");
+        const auto held = std::get<visit::ShowingHeld>(m_kiosk.visit().screen).held;
+        require(held.visits.size() == 1 && held.consents.size() == 1 && !held.document && held.checks.empty(),
+                "one visit and one consent are kept, and nothing else");
+        shot(screen, "visitor-everything");
+        write("access.json", heldJson(held, m_kiosk.site().noticesOnFile));
+        tap(screen, "printSlip");
+        until("the printed copy", [&] {
+            const auto* shown = std::get_if<visit::ShowingHeld>(&m_kiosk.visit().screen);
+            require(shown != nullptr && shown->slip != visit::SlipState::Failed, "the copy is printed");
+            return shown->slip == visit::SlipState::Printed;
+        });
+        std::filesystem::copy_file(m_demo.printed("copy"), m_out / "access.pdf",
+                                   std::filesystem::copy_options::overwrite_existing);
+        require(std::chrono::steady_clock::now() - asked < 60s, "the copy takes less than a minute (law.md PIPL-45)");
+        tap(screen, "back");
+        untilVisit<visit::ShowingVisitor>("the own visits");
+    });
     step("visitor: records the second visit", [&] {
         tap(screen, "recordVisit");
         tap(screen, "channel-AG-01");
@@ -89,7 +112,23 @@ void Journey::visitorRefuses()
         shot(screen, "visitor-notice-en");
         tap(screen, "refuse");
         untilVisit<visit::Refused>("the welcome after a refusal");
+        until("the counted refusal", [&] {
+            const auto* refused = std::get_if<visit::Refused>(&m_kiosk.visit().screen);
+            require(refused != nullptr, "the confirmation waits on the screen");
+            return refused->record.has_value();
+        });
         shot(screen, "visitor-refused-en");
+        const auto record = *std::get<visit::Refused>(m_kiosk.visit().screen).record;
+        const auto& notice = m_kiosk.site().notices.at(Purpose::VisitAttribution);
+        write("refusal-receipt.json", receiptJson(record, *notice, {}, m_demo.signingKey()));
+        tap(screen, "printSlip");
+        until("the printed confirmation", [&] {
+            const auto* refused = std::get_if<visit::Refused>(&m_kiosk.visit().screen);
+            require(refused != nullptr && refused->slip != visit::SlipState::Failed, "the confirmation is printed");
+            return refused->slip == visit::SlipState::Printed;
+        });
+        std::filesystem::copy_file(m_demo.printed("refusal-confirmation"), m_out / "refusal-confirmation.pdf",
+                                   std::filesystem::copy_options::overwrite_existing);
         tap(screen, "done");
         untilVisit<visit::Attract>("the first screen");
     });
@@ -258,6 +297,12 @@ void Journey::visitorWithdraws()
         const auto& withdrawn = std::get<visit::Withdrawn>(m_kiosk.visit().screen);
         require(withdrawn.certificate.keyDestroyed && withdrawn.certificate.rowsDeleted > 0,
                 "the person's key is destroyed");
+        write("deletion-certificate.json", deletionJson(withdrawn.certificate, m_demo.signingKey()));
+        const auto& records = withdrawn.records;
+        const auto visits = std::ranges::find(records, Purpose::VisitAttribution, &ConsentRecord::purpose);
+        require(visits != records.end(), "the withdrawn record is there");
+        write("withdrawal-receipt.json",
+              receiptJson(*visits, *m_kiosk.site().notices.at(Purpose::VisitAttribution), {}, m_demo.signingKey()));
         shot(screen, "visitor-withdrawn");
         tap(screen, "printSlip");
         until("the printed certificate", [&] {
@@ -291,13 +336,28 @@ void Journey::buyerWithdraws()
         untilVisit<visit::PresentingPass>("the scanner");
         m_demo.showAtEntrance(m_deskPassPicture);
         untilVisit<visit::ConfirmingWithdrawal>("what goes and what stays");
+        tap(screen, "withdraw-id_face_comparison");
+        shot(screen, "visitor-withdraw-one-purpose");
+        tap(screen, "confirmWithdrawal");
+        untilVisit<visit::Withdrawn>("the proof");
+        const auto one = std::get<visit::Withdrawn>(m_kiosk.visit().screen).certificate;
+        require(!one.keyDestroyed && one.purposes == std::vector{Purpose::IdFaceComparison},
+                "one consent of the desk is withdrawn, the other stays");
+        shot(screen, "visitor-withdrawn-one-purpose");
+        tap(screen, "done");
+        untilVisit<visit::Attract>("the first screen");
+    });
+    step("visitor: and withdraws the rest", [&] {
+        tap(screen, "withdraw");
+        untilVisit<visit::PresentingPass>("the scanner");
+        m_demo.showAtEntrance(m_deskPassPicture);
+        untilVisit<visit::ConfirmingWithdrawal>("what goes and what stays");
         shot(screen, "visitor-withdraw-desk-pass");
         tap(screen, "confirmWithdrawal");
         untilVisit<visit::Withdrawn>("the proof");
         const auto& certificate = std::get<visit::Withdrawn>(m_kiosk.visit().screen).certificate;
-        require(certificate.keyDestroyed &&
-                    certificate.purposes == std::vector{Purpose::IdFaceComparison, Purpose::IdReading},
-                "both consents of the desk are withdrawn");
+        require(certificate.keyDestroyed && certificate.purposes == std::vector{Purpose::IdReading},
+                "nothing of the desk is left");
         tap(screen, "done");
         untilVisit<visit::Attract>("the first screen");
     });

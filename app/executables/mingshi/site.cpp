@@ -9,6 +9,7 @@
 #include "papers/notice_folder.h"
 #include "papers/slip.h"
 #include "store/sqlcipher_store.h"
+#include "visitor/held_words.h"
 
 #include <QImage>
 
@@ -61,7 +62,7 @@ std::unique_ptr<DocumentReader> readerAt(const std::string& port, SqlCipherStore
 
 Result<visit::Site> siteOf(const Settings& settings, Timestamp now)
 {
-    auto notices = readActiveNotices(settings.notices, now, settings.languages);
+    auto notices = readNotices(settings.notices, now, settings.languages);
     if (!notices) {
         return std::unexpected(notices.error());
     }
@@ -69,7 +70,8 @@ Result<visit::Site> siteOf(const Settings& settings, Timestamp now)
     site.device = settings.device;
     site.languages = settings.languages;
     site.channels = settings.channels;
-    site.notices = std::move(*notices);
+    site.notices = std::move(notices->active);
+    site.noticesOnFile = std::move(notices->all);
     return site;
 }
 
@@ -84,14 +86,31 @@ void addCommonEdges(Edges& edges, const Settings& settings, const visit::Site& s
     };
 
     const auto zone = QTimeZone::systemTimeZone();
-    edges.drawPass = [notices = site.notices, zone](const visit::PrintPass& print) {
+    // What a record is bound to, which may be an earlier version.
+    const auto boundTo = [notices = site.notices, all = site.noticesOnFile](const ConsentRecord& record) {
+        const auto kept = onFile(record.notice, all);
+        return kept != nullptr ? kept : notices.at(record.purpose);
+    };
+    edges.drawPass = [boundTo, zone](const visit::PrintPass& print) {
         const auto code = qrOf(print.pass.payload()); // always short enough for a QR code
-        return passSlip(print.pass, code ? imageOf(*code) : QImage(), print.consent, *notices.at(print.consent.purpose),
-                        zone, translatorFor(print.consent.language));
+        return passSlip(print.pass, code ? imageOf(*code) : QImage(), print.consent, *boundTo(print.consent), zone,
+                        translatorFor(print.consent.language));
+    };
+    edges.drawRefusal = [boundTo, zone](const visit::PrintRefusal& print) {
+        return refusalSlip(print.record, *boundTo(print.record), zone, translatorFor(print.record.language));
+    };
+    edges.drawHeld = [notices = site.notices, all = site.noticesOnFile, zone](const visit::PrintHeld& print) {
+        std::vector<SlipField> fields;
+        const Language language(QString::fromStdString(print.language)); // of its own, for the printer's worker
+        for (const auto& row : visitor_words::heldRows(print.held, all, language)) {
+            fields.push_back({row.label, row.detail.isEmpty() ? row.value : row.value + u'\n' + row.detail});
+        }
+        return copySlip(fields, print.held.at, *notices.at(Purpose::VisitAttribution), print.language, zone,
+                        translatorFor(print.language));
     };
     edges.drawCertificate = [notices = site.notices, zone](const visit::PrintCertificate& print) {
-        return certificateSlip(print.certificate, *notices.at(Purpose::VisitAttribution), print.language, zone,
-                               translatorFor(print.language));
+        return certificateSlip(print.certificate, print.records, *notices.at(Purpose::VisitAttribution), print.language,
+                               zone, translatorFor(print.language));
     };
 }
 

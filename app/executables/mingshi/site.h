@@ -14,7 +14,7 @@
 namespace mingshi {
 
 /// What is asked at this site: its settings and the notices that are active now.
-/// Errors: those of papers::readActiveNotices.
+/// Errors: those of papers::readNotices.
 Result<visit::Site> siteOf(const Settings& settings, Timestamp now);
 
 /// What every site has alike: the clock, the face models, the papers.

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "papers/receipt_signature.h"
+#include "signatures/receipt_signature.h"
 
-#include "papers/canonical_json.h"
-#include "papers/sha256.h"
+#include "signatures/canonical_json.h"
+#include "signatures/json_signature.h"
+#include "signatures/sha256.h"
 #include "json/fields.h"
 
 #include <map>
@@ -37,16 +38,10 @@ std::map<std::string, std::string> digestsOf(Json receipt)
     return digests;
 }
 
-std::string signedBytes(Json receipt)
-{
-    receipt["signature"].erase("value");
-    return canonicalJson(receipt);
-}
-
-std::string textAt(const Json& object, const char* key)
+bool hasText(const Json& object, const char* key)
 {
     const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+    return found != object.end() && found->is_string() && !found->get_ref<const std::string&>().empty();
 }
 
 std::vector<Verdict::Difference> differences(const Json& receipt)
@@ -82,9 +77,7 @@ std::vector<Verdict::Difference> differences(const Json& receipt)
 void signReceipt(Json& receipt, const SigningKey& key)
 {
     receipt["x_digests"] = digestsOf(receipt);
-    receipt["signature"] = {{"algorithm", "Ed25519"}, {"keyId", keyId(key.publicKey())}};
-    const std::string value = toBase64(key.sign(signedBytes(receipt)));
-    receipt["signature"]["value"] = value;
+    signJson(receipt, key);
 }
 
 Result<Verdict> verifyReceipt(std::string_view content, const PublicKey& key)
@@ -94,19 +87,19 @@ Result<Verdict> verifyReceipt(std::string_view content, const PublicKey& key)
     if (!problems.empty()) {
         return fail(ErrorCode::RecordUnreadable, problems.front());
     }
-    if (!receipt->is_object() || textAt(*receipt, "record_id").empty() || textAt(*receipt, "schema_version").empty()) {
-        return fail(ErrorCode::RecordUnreadable, "not a receipt");
+    if (!receipt->is_object() || !hasText(*receipt, "schema_version") ||
+        (!hasText(*receipt, "record_id") && !hasText(*receipt, "certificate_id"))) {
+        return fail(ErrorCode::RecordUnreadable, "neither a receipt nor a certificate");
     }
-    const auto signature = receipt->find("signature");
-    if (signature == receipt->end() || !signature->is_object()) {
+    const SignatureState state = signatureOf(*receipt, key);
+    if (state == SignatureState::Missing) {
         return Verdict{.valid = false, .differs = {{"/signature", "missing"}}};
     }
-    const auto value = signatureFromBase64(textAt(*signature, "value"));
-    if (textAt(*signature, "algorithm") == "Ed25519" && value && verifies(*value, signedBytes(*receipt), key)) {
+    if (state == SignatureState::Holds) {
         return Verdict{.valid = true, .differs = {}};
     }
     Verdict verdict{.valid = false, .differs = differences(*receipt)};
-    if (textAt(*signature, "keyId") != keyId(key)) {
+    if (state == SignatureState::OtherKey) {
         verdict.differs.push_back({"/signature/keyId", "signed with another key than this"});
     } else if (verdict.differs.empty()) {
         verdict.differs.push_back({"/signature", "does not fit the rest; it or /x_digests was altered"});

@@ -9,9 +9,10 @@
 
 namespace mingshi {
 
-/// The whole of a file of at most 1 MiB: a notice, a sign, a receipt, a key is a page of text.
+/// The whole of a file of at most `most` bytes: a notice, a sign, a receipt, a key is a page of text.
 /// Errors: `missing` (not there, not a regular file, or it cannot be read), `tooLarge`; the detail names the file.
 Result<std::string> smallFile(const std::filesystem::path& file, ErrorCode missing = ErrorCode::NoticeMissing,
-                              ErrorCode tooLarge = ErrorCode::NoticeIncomplete);
+                              ErrorCode tooLarge = ErrorCode::NoticeIncomplete,
+                              std::uintmax_t most = std::uintmax_t{1} << 20);
 
 } // namespace mingshi

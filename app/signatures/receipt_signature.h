@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "papers/signing_key.h"
+#include "signatures/signing_key.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -11,13 +11,9 @@
 
 namespace mingshi {
 
-/// Adds to a receipt, an object:
-///   "x_digests"  SHA-256 of the canonical bytes of each of its parts, by JSON pointer, down to the third level, so
-///   that
-///                an altered receipt tells where
-///   "signature"  {"algorithm": "Ed25519", "keyId", "value"}: over the canonical bytes (canonical_json.h) of all the
-///   rest,
-///                this object without "value" included (JSON Signature Format)
+/// A receipt and a deletion certificate are signed alike. Adds to the object "x_digests", SHA-256 of the canonical
+/// bytes of each of its parts, by JSON pointer, down to the third level, so that an altered one tells where; then
+/// "signature" (json_signature.h).
 void signReceipt(nlohmann::json& receipt, const SigningKey& key);
 
 struct Verdict {
@@ -28,7 +24,7 @@ struct Verdict {
     bool valid = false;
     std::vector<Difference> differs; ///< empty when valid
 };
-/// Errors: RecordUnreadable (not JSON, a key comes twice, not a receipt).
+/// Errors: RecordUnreadable (not JSON, a key comes twice, neither a receipt nor a deletion certificate).
 Result<Verdict> verifyReceipt(std::string_view json, const PublicKey& key);
 
 } // namespace mingshi

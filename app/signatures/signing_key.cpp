@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "papers/signing_key.h"
+#include "signatures/signing_key.h"
 
-#include "papers/sha256.h"
+#include "signatures/sha256.h"
 
 #include <sodium.h>
 

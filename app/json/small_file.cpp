@@ -1,21 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "papers/small_file.h"
+#include "json/small_file.h"
 
 #include <fstream>
 #include <iterator>
 
 namespace mingshi {
 
-Result<std::string> smallFile(const std::filesystem::path& file, ErrorCode missing, ErrorCode tooLarge)
+Result<std::string> smallFile(const std::filesystem::path& file, ErrorCode missing, ErrorCode tooLarge,
+                              std::uintmax_t most)
 {
-    constexpr std::uintmax_t most = 1024 * 1024;
     std::error_code error;
     if (!std::filesystem::is_regular_file(file, error)) {
         return fail(missing, file.string());
     }
     if (std::filesystem::file_size(file, error) > most || error) {
-        return fail(tooLarge, file.string() + ": larger than 1 MiB");
+        return fail(tooLarge, file.string() + ": larger than " + std::to_string(most >> 20U) + " MiB");
     }
     std::ifstream in(file, std::ios::binary);
     std::string content((std::istreambuf_iterator<char>(in)), {});

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "papers/held_json.h"
+
+#include "consent/notice_change.h"
+#include "papers/record_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+
+namespace mingshi {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json momentOf(const std::optional<Timestamp>& at)
+{
+    return at ? Json(toIso8601(*at)) : Json();
+}
+
+std::string dayOf(std::chrono::year_month_day day)
+{
+    char text[16];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                  static_cast<unsigned>(day.day()));
+    return text;
+}
+
+} // namespace
+
+std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const Notice>> versions)
+{
+    Json json{
+        {"schema_version", "kiosk-access-1"}, {"created_at", toIso8601(held.at)}, {"pii_principal_id", held.principal},
+        {"consents", Json::array()},          {"visits", Json::array()},          {"document", nullptr},
+        {"identity_checks", Json::array()}};
+    for (const auto& consent : held.consents) {
+        const auto notice = onFile(consent.record.notice, versions);
+        json["consents"].push_back(
+            {{"record", Json::parse(recordJson(consent.record, notice != nullptr ? *notice : Notice{}))},
+             {"kept_until", momentOf(consent.keptUntil)}});
+    }
+    for (const auto& visit : held.visits) {
+        json["visits"].push_back(
+            {{"at", toIso8601(visit.at)},
+             {"channel",
+              {{"code", visit.channel.code}, {"kind", code(visit.channel.kind)}, {"name", visit.channel.name}}}});
+    }
+    if (held.document) {
+        json["document"] = {{"read_at", toIso8601(held.document->readAt)},
+                            {"name", held.document->name.reveal()},
+                            {"number_last_four", held.document->lastFour.reveal()},
+                            {"birth_date", dayOf(held.document->birth.reveal())},
+                            {"linked_to_visits", held.document->linkedToVisits}};
+    }
+    for (const auto& check : held.checks) {
+        json["identity_checks"].push_back({{"at", toIso8601(check.at)},
+                                           {"method", check.byFace ? "face_comparison" : "by_person"},
+                                           {"result", code(check.result)},
+                                           {"kept_until", momentOf(check.keptUntil)}});
+    }
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+} // namespace mingshi

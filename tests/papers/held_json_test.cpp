@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "papers/held_json.h"
+#include "scenes.h"
+#include "shipped_schema.h"
+
+#include <gtest/gtest.h>
+
+namespace mingshi {
+
+namespace {
+
+using namespace scenes;
+using Json = nlohmann::json;
+
+HeldData held(const Notice& notice)
+{
+    HeldData held;
+    held.principal = principal;
+    held.at = morning;
+    held.consents = {{agreed(notice), morning + 24h}, {withdrawn(notice), {}}};
+    held.visits = {{morning, {"AG-01", ChannelKind::Agent, "远山经纪"}}, {morning + 1h, {}}};
+    held.document = HeldDocument{.readAt = morning,
+                                 .name = Redacted(std::string("示例购房人")),
+                                 .lastFour = Redacted(std::string("002X")),
+                                 .birth = Redacted(std::chrono::year(1949) / 2 / 1),
+                                 .linkedToVisits = false};
+    held.checks = {{morning, true, HeldCheck::Result::Match, morning + 24h},
+                   {morning, false, HeldCheck::Result::CannotTell, {}}};
+    return held;
+}
+
+} // namespace
+
+TEST(AccessCopy, keepsToTheShippedSchema_andSoDoesEveryRecordInIt)
+{
+    const auto notice = std::make_shared<const Notice>(shipped("N-P1-VISIT"));
+    for (const auto& versions : {std::vector<std::shared_ptr<const Notice>>{}, {notice}}) {
+        const Json json = Json::parse(heldJson(held(*notice), versions));
+        EXPECT_EQ(breaks(json, "access-copy.schema.json"), "");
+        ASSERT_EQ(json["consents"].size(), 2U);
+        for (const auto& consent : json["consents"]) {
+            EXPECT_EQ(breaks(consent["record"], "consent-record.schema.json"), "");
+            EXPECT_EQ(consent["record"].contains("pii_processing"), !versions.empty());
+        }
+    }
+    EXPECT_EQ(
+        breaks(Json::parse(heldJson(
+                   {.principal = principal, .at = {}, .consents = {}, .visits = {}, .document = {}, .checks = {}}, {})),
+               "access-copy.schema.json"),
+        "")
+        << "of somebody about whom nothing else is kept";
+}
+
+TEST(AccessCopy, holdsEveryEntry_andAWrongOneBreaksTheSchema)
+{
+    const auto notice = std::make_shared<const Notice>(shipped("N-P1-VISIT"));
+    Json json = Json::parse(heldJson(held(*notice), std::vector{notice}));
+    EXPECT_EQ(json["visits"][0]["channel"]["name"], "远山经纪");
+    EXPECT_EQ(json["visits"][1]["channel"]["kind"], "not_said");
+    EXPECT_EQ(json["document"]["birth_date"], "1949-02-01");
+    EXPECT_EQ(json["identity_checks"][0]["method"], "face_comparison");
+    EXPECT_EQ(json["identity_checks"][1]["result"], "cannot_tell");
+    EXPECT_EQ(json["consents"][0]["kept_until"], "2026-11-21T02:03:40.000Z");
+    EXPECT_TRUE(json["consents"][1]["kept_until"].is_null());
+
+    json["document"]["number"] = "110105194912310021";
+    EXPECT_NE(breaks(json, "access-copy.schema.json"), "") << "a whole number is never kept";
+}
+
+} // namespace mingshi

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "screen_evidence.h"
+#include "visitor_model.h"
+
+/// Each touch on the visitor's window as the event that it is.
+namespace mingshi {
+
+void VisitorModel::start()
+{
+    m_post(visit::touch::Start{});
+}
+
+void VisitorModel::havePass()
+{
+    m_post(visit::touch::HavePass{visit::PassUse::Visit});
+}
+
+void VisitorModel::withdraw()
+{
+    m_post(visit::touch::HavePass{visit::PassUse::Withdraw});
+}
+
+void VisitorModel::chooseLanguage(const QString& code)
+{
+    m_post(visit::touch::ChooseLanguage{code.toStdString()});
+}
+
+void VisitorModel::openFullText()
+{
+    m_post(visit::touch::OpenFullText{});
+}
+
+void VisitorModel::closeFullText()
+{
+    m_post(visit::touch::CloseFullText{});
+}
+
+void VisitorModel::agree(const QRectF& agreeRect, const QRectF& refuseRect)
+{
+    m_post(visit::touch::Agree{evidenceOf(agreeRect, refuseRect, m_language.rightToLeft())});
+}
+
+void VisitorModel::refuse(const QRectF& agreeRect, const QRectF& refuseRect)
+{
+    m_post(visit::touch::Refuse{evidenceOf(agreeRect, refuseRect, m_language.rightToLeft())});
+}
+
+void VisitorModel::nameChannel(const QString& key)
+{
+    if (const auto* named = channel(key)) {
+        m_post(visit::touch::NameChannel{*named});
+    }
+}
+
+void VisitorModel::recordVisit(const QString& key)
+{
+    if (const auto* named = channel(key)) {
+        m_post(visit::touch::RecordVisit{*named});
+    }
+}
+
+void VisitorModel::typeKey(const QString& character)
+{
+    if (!typedWhole()) {
+        m_typed += character;
+        emit changed();
+    }
+}
+
+void VisitorModel::deleteKey()
+{
+    if (!m_typed.isEmpty()) {
+        m_typed.chop(1);
+        emit changed();
+    }
+}
+
+void VisitorModel::findPass()
+{
+    m_post(visit::touch::TypePass{m_typed.toStdString()});
+}
+
+void VisitorModel::seeEverything()
+{
+    m_post(visit::touch::SeeEverything{});
+}
+
+void VisitorModel::readChange()
+{
+    m_post(visit::touch::ReadChange{});
+}
+
+void VisitorModel::chooseWithdrawal(const QString& key)
+{
+    m_post(visit::touch::ChooseWithdrawal{purposeFromCode(key.toStdString())});
+}
+
+void VisitorModel::askWithdrawal()
+{
+    m_post(visit::touch::AskWithdrawal{});
+}
+
+void VisitorModel::confirmWithdrawal()
+{
+    m_post(visit::touch::ConfirmWithdrawal{});
+}
+
+void VisitorModel::printSlip()
+{
+    m_post(visit::touch::PrintSlip{});
+}
+
+void VisitorModel::stillHere()
+{
+    m_post(visit::touch::StillHere{});
+}
+
+void VisitorModel::callStaff()
+{
+    m_post(visit::touch::CallStaff{});
+}
+
+void VisitorModel::readAloud()
+{
+    if (m_state.readingAloud) {
+        m_post(visit::touch::StopReading{});
+    } else {
+        m_post(visit::touch::ReadAloud{});
+    }
+}
+
+void VisitorModel::back()
+{
+    m_post(visit::touch::Back{});
+}
+
+void VisitorModel::leave()
+{
+    m_post(visit::touch::Leave{});
+}
+
+} // namespace mingshi
