@@ -123,9 +123,14 @@ int reportCard(const std::string& image, const std::string& out, const std::stri
     optical::OcrB ocrB;
     const auto grey = greyOf(*picture);
     const auto number = optical::readNumberLine(grey, ocrB);
-    const auto reading = number ? readNumber(number->text.best.view(), today()) : std::nullopt;
-    const auto zone = reading ? std::nullopt : optical::readZone(grey, ocrB);
-    const auto mrz = zone ? Mrz::read(zone->text, today()) : std::nullopt;
+    auto reading = number ? readNumber(number->text.best.view(), today()) : std::nullopt;
+    // Eighteen characters of a zone may look like a number, but not like one that is right.
+    const bool isSurelyNumber = reading && allHold(reading->checks);
+    const auto zone = isSurelyNumber ? std::nullopt : optical::readZone(grey, ocrB);
+    const auto mrz = zone && zone->grid.lines > 1 ? Mrz::read(zone->text, today()) : std::nullopt;
+    if (mrz) {
+        reading.reset();
+    }
     report.add({{"number_or_zone_in_view", reading || mrz}});
     if (reading) {
         outline = outline->upright(number->first, number->last);
