@@ -143,16 +143,16 @@
         <translation>وُجدت آثار بعد الحذف. افتحوا لوحة المدير وكرّروا الحذف.</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>أحد نماذج الوجه مفقود. شغّلوا ⁦packaging/run⁩ مرة أخرى، أو أوقفوا المقارنة.</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>أحد نماذج الوجه مفقود. أعيدوا تثبيت برنامج Mingshi، أو أوقفوا المقارنة.</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>أحد نماذج الوجه ليس النموذج المعتمد. شغّلوا ⁦packaging/run⁩ مرة أخرى، ولا تستخدموا الملف.</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>أحد نماذج الوجه ليس النموذج المعتمد. أعيدوا تثبيت برنامج Mingshi، ولا تستخدموا الملف.</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>تعذّر تحميل أحد نماذج الوجه. شغّلوا ⁦packaging/run⁩ مرة أخرى.</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>تعذّر تحميل أحد نماذج الوجه. أعيدوا تثبيت برنامج Mingshi.</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>
@@ -556,6 +556,342 @@
     <message>
         <source>%1 % of %2 answers agreed</source>
         <translation>نسبة الموافقة %1٪ من إجابات عددها %2</translation>
+    </message>
+    <message>
+        <source>Devices and backup</source>
+        <translation>الأجهزة والنسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>فحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Looking opens no camera and reads no card.</source>
+        <translation>لا يفتح الفحص الكاميرا ولا يقرأ أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>Before it is deleted</source>
+        <translation>قبل الحذف</translation>
+    </message>
+    <message>
+        <source>First choose why.</source>
+        <translation>اختر السبب أولاً.</translation>
+    </message>
+    <message>
+        <source>Delete and prove</source>
+        <translation>حذف وإثبات</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message>
+        <source>Deleting, then reading back</source>
+        <translation>جارٍ الحذف ثم القراءة للتحقق</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept any more.</source>
+        <translation>لم يعد يُحفظ أي شيء عن هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>This goes, with everything that rests on it, and the person&apos;s key</source>
+        <translation>سيُحذف هذا وكل ما يستند إليه، ومفتاح الشخص</translation>
+    </message>
+    <message>
+        <source>This stays for three years as proof: that consent existed and that it was deleted, under a pseudonym that leads to nobody. Nothing that the person or a document said stays.</source>
+        <translation>يبقى هذا ثلاث سنوات كدليل: أن الموافقة كانت موجودة وأنه تم الحذف، باسم مستعار لا يقود إلى أحد. ولا يبقى شيء مما قاله الشخص أو الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Why it is deleted</source>
+        <translation>سبب الحذف</translation>
+    </message>
+    <message>
+        <source>Delete a record</source>
+        <translation>حذف سجل</translation>
+    </message>
+    <message>
+        <source>Delete a record at its holder&apos;s wish</source>
+        <translation>حذف سجل بناءً على رغبة صاحبه</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
+        <translation>امسح بطاقة الزيارة بالماسح اليدوي أو اكتب رمزها. لا يُعثر على السجل إلا ببطاقة صاحبه. ويُسجَّل في السجل أنك فتحته.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>رمز الزيارة، ١٦ خانة</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Face models</source>
+        <translation>نماذج الوجه</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>قارئ البطاقات</translation>
+    </message>
+    <message>
+        <source>Scanner at the entrance</source>
+        <translation>الماسح عند المدخل</translation>
+    </message>
+    <message>
+        <source>Scanner at the desk</source>
+        <translation>الماسح عند المكتب</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>لم يُجب بعد</translation>
+    </message>
+    <message>
+        <source>None at this site</source>
+        <translation>لا يوجد في هذا الموقع</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation>لم تُنشأ أي نسخة بعد</translation>
+    </message>
+    <message>
+        <source>Make one with mingshictl store backup.</source>
+        <translation>أنشئ واحدة بالأمر mingshictl store backup.</translation>
+    </message>
+    <message>
+        <source>Free space for records</source>
+        <translation>المساحة الحرة للسجلات</translation>
+    </message>
+    <message>
+        <source>That is little. Free some space on the disk.</source>
+        <translation>هذا قليل. أفرغ بعض المساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Agrees with the records</source>
+        <translation>متوافقة مع السجلات</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Does not fit its own chain</source>
+        <translation>لا يطابق سلسلته</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>تمت الموافقة في %1</translation>
+    </message>
+    <message>
+        <source>Notice %1, version %2</source>
+        <translation>الإشعار %1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Recorded visits</source>
+        <translation>الزيارات المسجلة</translation>
+    </message>
+    <message>
+        <source>The next automatic deletion is due on %1.</source>
+        <translation>موعد الحذف التلقائي التالي: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for automatic deletion.</source>
+        <translation>لا شيء ينتظر الحذف التلقائي.</translation>
+    </message>
+    <message>
+        <source>Something should be deleted by now and is still there. People: %1. It is tried again by itself; if this stays, call support.</source>
+        <translation>هناك ما كان يجب حذفه وما زال موجودًا. عدد الأشخاص: %1. تُعاد المحاولة تلقائيًا؛ وإن استمر ذلك فاتصل بالدعم.</translation>
+    </message>
+    <message>
+        <source>What does the person ask for?</source>
+        <translation>ماذا يطلب الشخص؟</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>العودة إلى الطلبات</translation>
+    </message>
+    <message>
+        <source>Touch what is asked for. No name is recorded: give the person the number that appears then.</source>
+        <translation>المس ما يُطلب. لا يُسجَّل أي اسم: أعطِ الشخص الرقم الذي يظهر.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>جارٍ التسجيل</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>متأخرة: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>مفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>First choose what became of it.</source>
+        <translation>اختر النتيجة أولاً.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>تسجيل الجواب</translation>
+    </message>
+    <message>
+        <source>Find the record by the holder&apos;s pass where something is to be deleted. Without a pass, look at the person&apos;s document: nothing of it is kept.</source>
+        <translation>إذا كان هناك ما يُحذف فابحث عن السجل ببطاقة صاحبه. ومن دون بطاقة انظر إلى وثيقة الشخص: لا يُحفظ منها شيء.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Tell the person the reason, and that a complaint to the cyberspace administration and a claim before the court are open (PIPL articles 50 and 65).</source>
+        <translation>أخبر الشخص بالسبب، وبأن له أن يشتكي إلى إدارة الفضاء السيبراني وأن يرفع دعوى أمام المحكمة (المادتان 50 و65 من قانون PIPL).</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>تسجيل طلب</translation>
+    </message>
+    <message>
+        <source>What a visitor wants to see, copy, correct or withdraw goes at once at the visitor screen, with the pass. What cannot be done there is recorded here and answered within fifteen working days.</source>
+        <translation>ما يريد الزائر الاطلاع عليه أو نسخه أو تصحيحه أو سحبه يتم فورًا على شاشة الزوار بالبطاقة. وما لا يمكن هناك يُسجَّل هنا ويُجاب عنه خلال خمسة عشر يوم عمل.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. A request that is recorded appears here with its last day.</source>
+        <translation>لم يطلب أحد شيئًا بعد. يظهر الطلب المسجل هنا مع آخر يوم له.</translation>
+    </message>
+    <message>
+        <source>To see what is kept</source>
+        <translation>الاطلاع على ما يُحفظ</translation>
+    </message>
+    <message>
+        <source>A copy of what is kept</source>
+        <translation>نسخة مما يُحفظ</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>To hand the data to somebody else</source>
+        <translation>نقل البيانات إلى جهة أخرى</translation>
+    </message>
+    <message>
+        <source>An explanation of the rules</source>
+        <translation>شرح القواعد</translation>
+    </message>
+    <message>
+        <source>On behalf of a relative who died</source>
+        <translation>نيابة عن قريب متوفى</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>تم التنفيذ</translation>
+    </message>
+    <message>
+        <source>It is refused, for a reason</source>
+        <translation>مرفوض لسبب</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>سحبه الشخص</translation>
+    </message>
+    <message>
+        <source>It could not be shown that the data are this person&apos;s</source>
+        <translation>تعذر إثبات أن البيانات تخص هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept</source>
+        <translation>لا يُحفظ شيء عن هذا الشخص</translation>
+    </message>
+    <message>
+        <source>A law wants it kept for longer</source>
+        <translation>يقضي القانون بحفظه مدة أطول</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>يضر بحقوق الآخرين</translation>
+    </message>
+    <message>
+        <source>It was done before and nothing has changed</source>
+        <translation>نُفّذ سابقًا ولم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>متأخر منذ %1</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>يُجاب قبل %1</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>رقم %1 · %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ورد في</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>تاريخ القرار</translation>
+    </message>
+    <message>
+        <source>Decided by staff number</source>
+        <translation>قرره الموظف رقم</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>لا يعمل</translation>
     </message>
 </context>
 <context>

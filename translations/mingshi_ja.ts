@@ -143,16 +143,16 @@
         <translation>削除後に痕跡が見つかりました。管理者画面を開き、削除をやり直してください。</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>顔モデルがありません。packaging/run を再実行するか、照合を無効にしてください。</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>顔モデルがありません。Mingshiを再インストールするか、照合を無効にしてください。</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>顔モデルが承認されたものではありません。このファイルを使わず、packaging/run を再実行してください。</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>顔モデルが承認されたものではありません。このファイルを使わず、Mingshiを再インストールしてください。</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>顔モデルを読み込めません。packaging/run を再実行してください。</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>顔モデルを読み込めません。Mingshiを再インストールしてください。</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>
@@ -556,6 +556,342 @@
     <message>
         <source>%1 % of %2 answers agreed</source>
         <translation>同意 %1%（回答%2件）</translation>
+    </message>
+    <message>
+        <source>Devices and backup</source>
+        <translation>機器とバックアップ</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認する</translation>
+    </message>
+    <message>
+        <source>Looking opens no camera and reads no card.</source>
+        <translation>確認してもカメラは起動せず、カードも読み取りません。</translation>
+    </message>
+    <message>
+        <source>Before it is deleted</source>
+        <translation>削除する前に</translation>
+    </message>
+    <message>
+        <source>First choose why.</source>
+        <translation>先に理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>Delete and prove</source>
+        <translation>削除して証明する</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Deleting, then reading back</source>
+        <translation>削除し、読み戻して確認しています</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept any more.</source>
+        <translation>この人の情報は何も残っていません。</translation>
+    </message>
+    <message>
+        <source>This goes, with everything that rests on it, and the person&apos;s key</source>
+        <translation>以下とそれに基づくすべての情報、およびこの人の鍵が消えます</translation>
+    </message>
+    <message>
+        <source>This stays for three years as proof: that consent existed and that it was deleted, under a pseudonym that leads to nobody. Nothing that the person or a document said stays.</source>
+        <translation>証明として三年間残るもの：同意があったことと、削除したこと。だれにもつながらない仮名で残ります。本人や書類の内容は何も残りません。</translation>
+    </message>
+    <message>
+        <source>Why it is deleted</source>
+        <translation>削除の理由</translation>
+    </message>
+    <message>
+        <source>Delete a record</source>
+        <translation>記録を削除する</translation>
+    </message>
+    <message>
+        <source>Delete a record at its holder&apos;s wish</source>
+        <translation>持ち主の希望により記録を削除する</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
+        <translation>来訪パスをハンドスキャナーで読み取るか、コードを入力してください。記録は持ち主のパスでしか見つかりません。開いたことはログに残ります。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>来訪コード（16文字）</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>記録を開く</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>探しています</translation>
+    </message>
+    <message>
+        <source>Face models</source>
+        <translation>顔モデル</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>カードリーダー</translation>
+    </message>
+    <message>
+        <source>Scanner at the entrance</source>
+        <translation>入口のスキャナー</translation>
+    </message>
+    <message>
+        <source>Scanner at the desk</source>
+        <translation>契約デスクのスキャナー</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>まだ応答がありません</translation>
+    </message>
+    <message>
+        <source>None at this site</source>
+        <translation>この施設にはありません</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>最後のバックアップ</translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation>まだ作成されていません</translation>
+    </message>
+    <message>
+        <source>Make one with mingshictl store backup.</source>
+        <translation>mingshictl store backup で作成してください。</translation>
+    </message>
+    <message>
+        <source>Free space for records</source>
+        <translation>記録用の空き容量</translation>
+    </message>
+    <message>
+        <source>That is little. Free some space on the disk.</source>
+        <translation>残りわずかです。ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Agrees with the records</source>
+        <translation>記録と一致しています</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>改変なし</translation>
+    </message>
+    <message>
+        <source>Does not fit its own chain</source>
+        <translation>自身のハッシュ鎖と一致しません</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>%1 に同意</translation>
+    </message>
+    <message>
+        <source>Notice %1, version %2</source>
+        <translation>告知書 %1、版 %2</translation>
+    </message>
+    <message>
+        <source>Recorded visits</source>
+        <translation>記録された来訪</translation>
+    </message>
+    <message>
+        <source>The next automatic deletion is due on %1.</source>
+        <translation>次の自動削除は %1 です。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for automatic deletion.</source>
+        <translation>自動削除を待つものはありません。</translation>
+    </message>
+    <message>
+        <source>Something should be deleted by now and is still there. People: %1. It is tried again by itself; if this stays, call support.</source>
+        <translation>すでに削除されているべきものが残っています。人数：%1。自動で再試行します。続く場合はサポートに連絡してください。</translation>
+    </message>
+    <message>
+        <source>What does the person ask for?</source>
+        <translation>何を求めていますか。</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>請求の一覧に戻る</translation>
+    </message>
+    <message>
+        <source>Touch what is asked for. No name is recorded: give the person the number that appears then.</source>
+        <translation>求められている内容に触れてください。氏名は記録しません。表示される番号を本人に渡してください。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>記録しています</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>期限超過：%1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未対応：%1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>First choose what became of it.</source>
+        <translation>先に結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>回答を記録する</translation>
+    </message>
+    <message>
+        <source>Find the record by the holder&apos;s pass where something is to be deleted. Without a pass, look at the person&apos;s document: nothing of it is kept.</source>
+        <translation>削除する場合は、持ち主のパスで記録を探してください。パスがない場合は本人の書類を見てください。書類の内容は何も残しません。</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>断る理由</translation>
+    </message>
+    <message>
+        <source>Tell the person the reason, and that a complaint to the cyberspace administration and a claim before the court are open (PIPL articles 50 and 65).</source>
+        <translation>理由と、インターネット情報部門への苦情および裁判所への訴えができることを伝えてください（個人情報保護法第50条・第65条）。</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>請求を記録する</translation>
+    </message>
+    <message>
+        <source>What a visitor wants to see, copy, correct or withdraw goes at once at the visitor screen, with the pass. What cannot be done there is recorded here and answered within fifteen working days.</source>
+        <translation>閲覧・写し・訂正・撤回は、パスがあれば来訪者画面ですぐにできます。そこでできないものをここに記録し、15営業日以内に回答します。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. A request that is recorded appears here with its last day.</source>
+        <translation>請求はまだありません。記録した請求は期限とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>To see what is kept</source>
+        <translation>保存内容の閲覧</translation>
+    </message>
+    <message>
+        <source>A copy of what is kept</source>
+        <translation>保存内容の写し</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>To hand the data to somebody else</source>
+        <translation>他者への移転</translation>
+    </message>
+    <message>
+        <source>An explanation of the rules</source>
+        <translation>取扱規則の説明</translation>
+    </message>
+    <message>
+        <source>On behalf of a relative who died</source>
+        <translation>亡くなった近親者に代わって</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>対応した</translation>
+    </message>
+    <message>
+        <source>It is refused, for a reason</source>
+        <translation>理由があり断る</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>本人が取り下げた</translation>
+    </message>
+    <message>
+        <source>It could not be shown that the data are this person&apos;s</source>
+        <translation>本人のデータであることを確認できない</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept</source>
+        <translation>この人の情報は保存していない</translation>
+    </message>
+    <message>
+        <source>A law wants it kept for longer</source>
+        <translation>法律により引き続き保存が必要</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>他人の権利を害する</translation>
+    </message>
+    <message>
+        <source>It was done before and nothing has changed</source>
+        <translation>以前に対応済みで変更がない</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>%1 の期限を超過</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>%1 までに回答</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>%1番 · %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decided by staff number</source>
+        <translation>決定した職員番号</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>動作していません</translation>
     </message>
 </context>
 <context>

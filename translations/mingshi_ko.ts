@@ -143,16 +143,16 @@
         <translation>삭제 뒤에 흔적이 발견되었습니다. 관리자 화면을 열어 다시 삭제하십시오.</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>얼굴 모델이 없습니다. packaging/run을 다시 실행하거나 대조를 끄십시오.</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>얼굴 모델이 없습니다. Mingshi를 다시 설치하거나 대조를 끄십시오.</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>얼굴 모델이 승인된 것이 아닙니다. 이 파일을 쓰지 말고 packaging/run을 다시 실행하십시오.</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>얼굴 모델이 승인된 것이 아닙니다. 이 파일을 쓰지 말고 Mingshi를 다시 설치하십시오.</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>얼굴 모델을 불러올 수 없습니다. packaging/run을 다시 실행하십시오.</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>얼굴 모델을 불러올 수 없습니다. Mingshi를 다시 설치하십시오.</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>
@@ -556,6 +556,342 @@
     <message>
         <source>%1 % of %2 answers agreed</source>
         <translation>동의 %1%(응답 %2건)</translation>
+    </message>
+    <message>
+        <source>Devices and backup</source>
+        <translation>장치와 백업</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 확인</translation>
+    </message>
+    <message>
+        <source>Looking opens no camera and reads no card.</source>
+        <translation>확인할 때 카메라를 켜지 않고 신분증도 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Before it is deleted</source>
+        <translation>삭제하기 전에</translation>
+    </message>
+    <message>
+        <source>First choose why.</source>
+        <translation>먼저 이유를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Delete and prove</source>
+        <translation>삭제하고 증명하기</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Deleting, then reading back</source>
+        <translation>삭제한 뒤 다시 읽어 확인하는 중</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept any more.</source>
+        <translation>이 사람에 대한 내용은 더 이상 보관되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This goes, with everything that rests on it, and the person&apos;s key</source>
+        <translation>다음 내용과 그에 근거한 모든 것, 그리고 이 사람의 키가 삭제됩니다</translation>
+    </message>
+    <message>
+        <source>This stays for three years as proof: that consent existed and that it was deleted, under a pseudonym that leads to nobody. Nothing that the person or a document said stays.</source>
+        <translation>증명으로 3년간 남는 것: 동의가 있었다는 것과 삭제했다는 것. 누구에게도 연결되지 않는 가명으로 남습니다. 본인이나 신분증의 내용은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Why it is deleted</source>
+        <translation>삭제 이유</translation>
+    </message>
+    <message>
+        <source>Delete a record</source>
+        <translation>기록 삭제</translation>
+    </message>
+    <message>
+        <source>Delete a record at its holder&apos;s wish</source>
+        <translation>소지자의 요청으로 기록 삭제</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
+        <translation>손 스캐너로 방문증을 스캔하거나 코드를 입력하세요. 기록은 소지자의 방문증으로만 찾을 수 있습니다. 기록을 연 사실은 로그에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>방문 코드(16자)</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>기록 열기</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>찾는 중</translation>
+    </message>
+    <message>
+        <source>Face models</source>
+        <translation>얼굴 모델</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>카메라</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>카드 리더기</translation>
+    </message>
+    <message>
+        <source>Scanner at the entrance</source>
+        <translation>입구 스캐너</translation>
+    </message>
+    <message>
+        <source>Scanner at the desk</source>
+        <translation>계약 데스크 스캐너</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>프린터</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>아직 응답이 없습니다</translation>
+    </message>
+    <message>
+        <source>None at this site</source>
+        <translation>이 현장에는 없음</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>마지막 백업</translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation>아직 만들지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Make one with mingshictl store backup.</source>
+        <translation>mingshictl store backup으로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Free space for records</source>
+        <translation>기록용 여유 공간</translation>
+    </message>
+    <message>
+        <source>That is little. Free some space on the disk.</source>
+        <translation>얼마 남지 않았습니다. 디스크 공간을 확보하세요.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>시계</translation>
+    </message>
+    <message>
+        <source>Agrees with the records</source>
+        <translation>기록과 일치</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>감사 로그</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>온전함</translation>
+    </message>
+    <message>
+        <source>Does not fit its own chain</source>
+        <translation>자체 해시 체인과 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>%1 동의</translation>
+    </message>
+    <message>
+        <source>Notice %1, version %2</source>
+        <translation>고지서 %1, 버전 %2</translation>
+    </message>
+    <message>
+        <source>Recorded visits</source>
+        <translation>기록된 방문</translation>
+    </message>
+    <message>
+        <source>The next automatic deletion is due on %1.</source>
+        <translation>다음 자동 삭제는 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for automatic deletion.</source>
+        <translation>자동 삭제를 기다리는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something should be deleted by now and is still there. People: %1. It is tried again by itself; if this stays, call support.</source>
+        <translation>이미 삭제되었어야 할 것이 남아 있습니다. 인원: %1. 자동으로 다시 시도합니다. 계속되면 지원팀에 연락하세요.</translation>
+    </message>
+    <message>
+        <source>What does the person ask for?</source>
+        <translation>무엇을 요청합니까?</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>요청 목록으로</translation>
+    </message>
+    <message>
+        <source>Touch what is asked for. No name is recorded: give the person the number that appears then.</source>
+        <translation>요청 내용을 누르세요. 이름은 기록하지 않습니다. 표시되는 번호를 본인에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>기록하는 중</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>기한 초과: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>처리 대기: %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>First choose what became of it.</source>
+        <translation>먼저 처리 결과를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>답변 기록</translation>
+    </message>
+    <message>
+        <source>Find the record by the holder&apos;s pass where something is to be deleted. Without a pass, look at the person&apos;s document: nothing of it is kept.</source>
+        <translation>삭제할 것이 있으면 소지자의 방문증으로 기록을 찾으세요. 방문증이 없으면 신분증을 눈으로 확인하세요. 아무것도 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>처리 결과</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>거절 이유</translation>
+    </message>
+    <message>
+        <source>Tell the person the reason, and that a complaint to the cyberspace administration and a claim before the court are open (PIPL articles 50 and 65).</source>
+        <translation>이유와 함께, 인터넷정보 당국에 민원을 내거나 법원에 소를 제기할 수 있음을 알려 주세요(개인정보보호법 제50조, 제65조).</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>요청 기록</translation>
+    </message>
+    <message>
+        <source>What a visitor wants to see, copy, correct or withdraw goes at once at the visitor screen, with the pass. What cannot be done there is recorded here and answered within fifteen working days.</source>
+        <translation>열람, 사본, 정정, 철회는 방문증으로 방문자 화면에서 바로 할 수 있습니다. 거기서 할 수 없는 것은 여기에 기록하고 15영업일 안에 답합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. A request that is recorded appears here with its last day.</source>
+        <translation>아직 요청이 없습니다. 기록한 요청은 마지막 날과 함께 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>To see what is kept</source>
+        <translation>보관 내용 열람</translation>
+    </message>
+    <message>
+        <source>A copy of what is kept</source>
+        <translation>보관 내용 사본</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>To hand the data to somebody else</source>
+        <translation>다른 곳으로 이전</translation>
+    </message>
+    <message>
+        <source>An explanation of the rules</source>
+        <translation>처리 규칙 설명</translation>
+    </message>
+    <message>
+        <source>On behalf of a relative who died</source>
+        <translation>사망한 가족을 대신하여</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>민원</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>처리함</translation>
+    </message>
+    <message>
+        <source>It is refused, for a reason</source>
+        <translation>이유가 있어 거절</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>본인이 취소함</translation>
+    </message>
+    <message>
+        <source>It could not be shown that the data are this person&apos;s</source>
+        <translation>본인의 데이터임을 확인할 수 없음</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept</source>
+        <translation>이 사람에 대해 보관된 것이 없음</translation>
+    </message>
+    <message>
+        <source>A law wants it kept for longer</source>
+        <translation>법에 따라 더 보관해야 함</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>다른 사람의 권리를 해침</translation>
+    </message>
+    <message>
+        <source>It was done before and nothing has changed</source>
+        <translation>이전에 처리했고 달라진 것이 없음</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>%1부터 기한 초과</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>%1까지 답변</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>%1번 · %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Decided by staff number</source>
+        <translation>결정한 직원 번호</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>작동하지 않음</translation>
     </message>
 </context>
 <context>

@@ -143,16 +143,16 @@
         <translation>После удаления найдены следы. Откройте панель руководителя и повторите удаление.</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>Нет одной из моделей лица. Снова запустите packaging/run или отключите сравнение.</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>Нет одной из моделей лица. Установите Mingshi заново или отключите сравнение.</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>Одна из моделей лица не утверждённая. Снова запустите packaging/run; не используйте этот файл.</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>Одна из моделей лица не утверждённая. Установите Mingshi заново; не используйте этот файл.</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>Модель лица не загружается. Снова запустите packaging/run.</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>Модель лица не загружается. Установите Mingshi заново.</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>
@@ -556,6 +556,342 @@
     <message>
         <source>%1 % of %2 answers agreed</source>
         <translation>Согласие: %1&#xa0;% (всего ответов: %2)</translation>
+    </message>
+    <message>
+        <source>Devices and backup</source>
+        <translation>Устройства и резервная копия</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Looking opens no camera and reads no card.</source>
+        <translation>При проверке камера не включается и карта не читается.</translation>
+    </message>
+    <message>
+        <source>Before it is deleted</source>
+        <translation>Перед удалением</translation>
+    </message>
+    <message>
+        <source>First choose why.</source>
+        <translation>Сначала выберите причину.</translation>
+    </message>
+    <message>
+        <source>Delete and prove</source>
+        <translation>Удалить и подтвердить</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Deleting, then reading back</source>
+        <translation>Удаление, затем проверка чтением</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept any more.</source>
+        <translation>Об этом человеке больше ничего не хранится.</translation>
+    </message>
+    <message>
+        <source>This goes, with everything that rests on it, and the person&apos;s key</source>
+        <translation>Удаляется это, всё, что на этом основано, и ключ человека</translation>
+    </message>
+    <message>
+        <source>This stays for three years as proof: that consent existed and that it was deleted, under a pseudonym that leads to nobody. Nothing that the person or a document said stays.</source>
+        <translation>Три года как доказательство хранится: что согласие было и что всё удалено, под псевдонимом, который ни к кому не ведёт. Ничего из сказанного человеком или документом не остаётся.</translation>
+    </message>
+    <message>
+        <source>Why it is deleted</source>
+        <translation>Почему удаляется</translation>
+    </message>
+    <message>
+        <source>Delete a record</source>
+        <translation>Удалить запись</translation>
+    </message>
+    <message>
+        <source>Delete a record at its holder&apos;s wish</source>
+        <translation>Удалить запись по желанию её владельца</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
+        <translation>Считайте пропуск ручным сканером или введите его код. Запись находится только по пропуску её владельца. То, что вы её открыли, попадёт в журнал.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>Код посещения, 16 знаков</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Face models</source>
+        <translation>Модели лица</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>Считыватель карт</translation>
+    </message>
+    <message>
+        <source>Scanner at the entrance</source>
+        <translation>Сканер на входе</translation>
+    </message>
+    <message>
+        <source>Scanner at the desk</source>
+        <translation>Сканер на стойке</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>Пока не ответил</translation>
+    </message>
+    <message>
+        <source>None at this site</source>
+        <translation>На этом объекте нет</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Работает</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Последняя резервная копия</translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation>Ещё не создавалась</translation>
+    </message>
+    <message>
+        <source>Make one with mingshictl store backup.</source>
+        <translation>Создайте её командой mingshictl store backup.</translation>
+    </message>
+    <message>
+        <source>Free space for records</source>
+        <translation>Свободное место для записей</translation>
+    </message>
+    <message>
+        <source>That is little. Free some space on the disk.</source>
+        <translation>Этого мало. Освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Agrees with the records</source>
+        <translation>Согласуются с записями</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Журнал аудита</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Цел</translation>
+    </message>
+    <message>
+        <source>Does not fit its own chain</source>
+        <translation>Не соответствует собственной цепочке</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>Согласие: %1</translation>
+    </message>
+    <message>
+        <source>Notice %1, version %2</source>
+        <translation>Уведомление %1, версия %2</translation>
+    </message>
+    <message>
+        <source>Recorded visits</source>
+        <translation>Записанные посещения</translation>
+    </message>
+    <message>
+        <source>The next automatic deletion is due on %1.</source>
+        <translation>Следующее автоматическое удаление: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for automatic deletion.</source>
+        <translation>Ничто не ожидает автоматического удаления.</translation>
+    </message>
+    <message>
+        <source>Something should be deleted by now and is still there. People: %1. It is tried again by itself; if this stays, call support.</source>
+        <translation>Что-то уже должно быть удалено, но ещё хранится. Людей: %1. Попытка повторится сама; если это не пройдёт, обратитесь в поддержку.</translation>
+    </message>
+    <message>
+        <source>What does the person ask for?</source>
+        <translation>О чём просит человек?</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>Назад к запросам</translation>
+    </message>
+    <message>
+        <source>Touch what is asked for. No name is recorded: give the person the number that appears then.</source>
+        <translation>Коснитесь того, о чём просят. Имя не записывается: сообщите человеку номер, который появится.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Открыто: %1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>First choose what became of it.</source>
+        <translation>Сначала выберите, чем это кончилось.</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Find the record by the holder&apos;s pass where something is to be deleted. Without a pass, look at the person&apos;s document: nothing of it is kept.</source>
+        <translation>Если что-то нужно удалить, найдите запись по пропуску владельца. Без пропуска взгляните на документ человека: из него ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Чем это кончилось</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Почему отказано</translation>
+    </message>
+    <message>
+        <source>Tell the person the reason, and that a complaint to the cyberspace administration and a claim before the court are open (PIPL articles 50 and 65).</source>
+        <translation>Сообщите человеку причину и то, что можно подать жалобу в управление киберпространства и иск в суд (PIPL, статьи 50 и 65).</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Записать запрос</translation>
+    </message>
+    <message>
+        <source>What a visitor wants to see, copy, correct or withdraw goes at once at the visitor screen, with the pass. What cannot be done there is recorded here and answered within fifteen working days.</source>
+        <translation>Посмотреть, скопировать, исправить или отозвать посетитель может сразу на своём экране, с пропуском. Что там сделать нельзя, записывается здесь; ответ — в течение пятнадцати рабочих дней.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. A request that is recorded appears here with its last day.</source>
+        <translation>Пока никто ни о чём не просил. Записанный запрос появится здесь с последним днём ответа.</translation>
+    </message>
+    <message>
+        <source>To see what is kept</source>
+        <translation>Узнать, что хранится</translation>
+    </message>
+    <message>
+        <source>A copy of what is kept</source>
+        <translation>Копия того, что хранится</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>Удаление</translation>
+    </message>
+    <message>
+        <source>To hand the data to somebody else</source>
+        <translation>Передать данные другому лицу</translation>
+    </message>
+    <message>
+        <source>An explanation of the rules</source>
+        <translation>Разъяснение правил</translation>
+    </message>
+    <message>
+        <source>On behalf of a relative who died</source>
+        <translation>От имени умершего родственника</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>It is refused, for a reason</source>
+        <translation>Отказано, по причине</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>Человек отозвал запрос</translation>
+    </message>
+    <message>
+        <source>It could not be shown that the data are this person&apos;s</source>
+        <translation>Не удалось показать, что данные принадлежат этому человеку</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept</source>
+        <translation>Об этом человеке ничего не хранится</translation>
+    </message>
+    <message>
+        <source>A law wants it kept for longer</source>
+        <translation>Закон требует хранить дольше</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>Это нарушит права других</translation>
+    </message>
+    <message>
+        <source>It was done before and nothing has changed</source>
+        <translation>Уже выполнялось, и ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Просрочено с %1</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Ответить до %1</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>№ %1 · %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получен</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Decided by staff number</source>
+        <translation>Решил сотрудник №</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Не работает</translation>
     </message>
 </context>
 <context>

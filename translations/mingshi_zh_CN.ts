@@ -143,16 +143,16 @@
         <translation>删除后仍发现残留。请打开管理面板，重新删除。</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>缺少人脸模型。请重新运行 packaging/run，或关闭人证比对。</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>缺少人脸模型。请重新安装明示，或关闭人证比对。</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>人脸模型不是经批准的文件。请重新运行 packaging/run，不要使用该文件。</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>人脸模型不是经批准的文件。请重新安装明示，不要使用该文件。</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>人脸模型无法加载。请重新运行 packaging/run。</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>人脸模型无法加载。请重新安装明示。</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>
@@ -556,6 +556,342 @@
     <message>
         <source>%1 % of %2 answers agreed</source>
         <translation>%2次选择中，%1%为同意</translation>
+    </message>
+    <message>
+        <source>Devices and backup</source>
+        <translation>设备与备份</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Looking opens no camera and reads no card.</source>
+        <translation>查看时不打开摄像头，也不读取证件。</translation>
+    </message>
+    <message>
+        <source>Before it is deleted</source>
+        <translation>删除之前</translation>
+    </message>
+    <message>
+        <source>First choose why.</source>
+        <translation>请先选择原因。</translation>
+    </message>
+    <message>
+        <source>Delete and prove</source>
+        <translation>删除并出具证明</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Deleting, then reading back</source>
+        <translation>正在删除，然后回读核实</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept any more.</source>
+        <translation>已不再保存此人的任何内容。</translation>
+    </message>
+    <message>
+        <source>This goes, with everything that rests on it, and the person&apos;s key</source>
+        <translation>将删除以下内容及其所涉全部数据，并销毁此人的密钥</translation>
+    </message>
+    <message>
+        <source>This stays for three years as proof: that consent existed and that it was deleted, under a pseudonym that leads to nobody. Nothing that the person or a document said stays.</source>
+        <translation>以下内容作为证明保留三年：曾有同意，以及已经删除；只用一个不指向任何人的代号。此人或证件说过的内容一概不留。</translation>
+    </message>
+    <message>
+        <source>Why it is deleted</source>
+        <translation>删除原因</translation>
+    </message>
+    <message>
+        <source>Delete a record</source>
+        <translation>删除一份记录</translation>
+    </message>
+    <message>
+        <source>Delete a record at its holder&apos;s wish</source>
+        <translation>应持有人要求删除记录</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
+        <translation>请用手持扫码器扫描来访凭证，或输入其代码。只能凭持有人的凭证找到记录。您打开记录一事会写入日志。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>来访码，16位字符</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Face models</source>
+        <translation>人脸模型</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Scanner at the entrance</source>
+        <translation>入口扫码器</translation>
+    </message>
+    <message>
+        <source>Scanner at the desk</source>
+        <translation>签约台扫码器</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>尚未应答</translation>
+    </message>
+    <message>
+        <source>None at this site</source>
+        <translation>本场所未配备</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>最近一次备份</translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>Make one with mingshictl store backup.</source>
+        <translation>请用 mingshictl store backup 备份。</translation>
+    </message>
+    <message>
+        <source>Free space for records</source>
+        <translation>记录可用空间</translation>
+    </message>
+    <message>
+        <source>That is little. Free some space on the disk.</source>
+        <translation>空间不多了，请清理磁盘。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Agrees with the records</source>
+        <translation>与记录一致</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Does not fit its own chain</source>
+        <translation>与自身的哈希链不符</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>%1 同意</translation>
+    </message>
+    <message>
+        <source>Notice %1, version %2</source>
+        <translation>告知书 %1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Recorded visits</source>
+        <translation>已登记的来访</translation>
+    </message>
+    <message>
+        <source>The next automatic deletion is due on %1.</source>
+        <translation>下一次自动删除：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for automatic deletion.</source>
+        <translation>没有等待自动删除的内容。</translation>
+    </message>
+    <message>
+        <source>Something should be deleted by now and is still there. People: %1. It is tried again by itself; if this stays, call support.</source>
+        <translation>有内容本应已删除，但仍然存在。涉及人数：%1。系统会自动重试；如一直如此，请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>What does the person ask for?</source>
+        <translation>对方要求什么？</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>返回请求列表</translation>
+    </message>
+    <message>
+        <source>Touch what is asked for. No name is recorded: give the person the number that appears then.</source>
+        <translation>请点选对方的要求。不记录姓名：请把随后出现的编号告诉对方。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在登记</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>待处理：%1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>First choose what became of it.</source>
+        <translation>请先选择处理结果。</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Find the record by the holder&apos;s pass where something is to be deleted. Without a pass, look at the person&apos;s document: nothing of it is kept.</source>
+        <translation>如需删除，请凭持有人的来访凭证查找记录。没有凭证时，请查看对方的证件：证件内容一概不留存。</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>拒绝的理由</translation>
+    </message>
+    <message>
+        <source>Tell the person the reason, and that a complaint to the cyberspace administration and a claim before the court are open (PIPL articles 50 and 65).</source>
+        <translation>请向对方说明理由，并告知可以向网信部门投诉、向人民法院起诉（《个人信息保护法》第五十条、第六十五条）。</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>登记一项请求</translation>
+    </message>
+    <message>
+        <source>What a visitor wants to see, copy, correct or withdraw goes at once at the visitor screen, with the pass. What cannot be done there is recorded here and answered within fifteen working days.</source>
+        <translation>访客想查阅、复制、更正或撤回，凭来访凭证在访客屏上即可办理。那里办不了的，在此登记，十五个工作日内答复。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. A request that is recorded appears here with its last day.</source>
+        <translation>尚无请求。登记的请求会显示在此，并注明最后期限。</translation>
+    </message>
+    <message>
+        <source>To see what is kept</source>
+        <translation>查阅所保存的内容</translation>
+    </message>
+    <message>
+        <source>A copy of what is kept</source>
+        <translation>复制所保存的内容</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>To hand the data to somebody else</source>
+        <translation>转移给他人</translation>
+    </message>
+    <message>
+        <source>An explanation of the rules</source>
+        <translation>解释处理规则</translation>
+    </message>
+    <message>
+        <source>On behalf of a relative who died</source>
+        <translation>代已故近亲属提出</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>It is refused, for a reason</source>
+        <translation>有理由拒绝</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>对方已撤回</translation>
+    </message>
+    <message>
+        <source>It could not be shown that the data are this person&apos;s</source>
+        <translation>无法证明数据属于此人</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept</source>
+        <translation>未保存此人的任何内容</translation>
+    </message>
+    <message>
+        <source>A law wants it kept for longer</source>
+        <translation>法律要求继续保存</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>会损害他人权益</translation>
+    </message>
+    <message>
+        <source>It was done before and nothing has changed</source>
+        <translation>此前已办理，情况没有变化</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>已逾期，期限为 %1</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>%1 前答复</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>%1 号 · %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Decided by staff number</source>
+        <translation>决定人工号</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>不工作</translation>
     </message>
 </context>
 <context>

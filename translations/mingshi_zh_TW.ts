@@ -143,16 +143,16 @@
         <translation>刪除後仍發現殘留。請打開管理面板，重新刪除。</translation>
     </message>
     <message>
-        <source>A face model is missing. Run packaging/run again, or switch the comparison off.</source>
-        <translation>缺少人臉模型。請重新執行 packaging/run，或關閉人臉比對。</translation>
+        <source>A face model is missing. Install Mingshi again, or switch the comparison off.</source>
+        <translation>缺少人臉模型。請重新安裝明示，或關閉人臉比對。</translation>
     </message>
     <message>
-        <source>A face model is not the approved one. Run packaging/run again; do not use the file.</source>
-        <translation>人臉模型不是經核准的檔案。請重新執行 packaging/run，不要使用該檔案。</translation>
+        <source>A face model is not the approved one. Install Mingshi again; do not use the file.</source>
+        <translation>人臉模型不是經核准的檔案。請重新安裝明示，不要使用該檔案。</translation>
     </message>
     <message>
-        <source>A face model cannot be loaded. Run packaging/run again.</source>
-        <translation>人臉模型無法載入。請重新執行 packaging/run。</translation>
+        <source>A face model cannot be loaded. Install Mingshi again.</source>
+        <translation>人臉模型無法載入。請重新安裝明示。</translation>
     </message>
     <message>
         <source>Check that the camera is plugged in and named in the settings.</source>
@@ -556,6 +556,342 @@
     <message>
         <source>%1 % of %2 answers agreed</source>
         <translation>%2次選擇中，%1%為同意</translation>
+    </message>
+    <message>
+        <source>Devices and backup</source>
+        <translation>設備與備份</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看一次</translation>
+    </message>
+    <message>
+        <source>Looking opens no camera and reads no card.</source>
+        <translation>查看時不開啟攝影機，也不讀取證件。</translation>
+    </message>
+    <message>
+        <source>Before it is deleted</source>
+        <translation>刪除之前</translation>
+    </message>
+    <message>
+        <source>First choose why.</source>
+        <translation>請先選擇原因。</translation>
+    </message>
+    <message>
+        <source>Delete and prove</source>
+        <translation>刪除並出具證明</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source>Deleting, then reading back</source>
+        <translation>正在刪除，然後回讀核實</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept any more.</source>
+        <translation>已不再保存此人的任何內容。</translation>
+    </message>
+    <message>
+        <source>This goes, with everything that rests on it, and the person&apos;s key</source>
+        <translation>將刪除以下內容及其所涉全部資料，並銷毀此人的金鑰</translation>
+    </message>
+    <message>
+        <source>This stays for three years as proof: that consent existed and that it was deleted, under a pseudonym that leads to nobody. Nothing that the person or a document said stays.</source>
+        <translation>以下內容作為證明保留三年：曾有同意，以及已經刪除；只用一個不指向任何人的代號。此人或證件說過的內容一概不留。</translation>
+    </message>
+    <message>
+        <source>Why it is deleted</source>
+        <translation>刪除原因</translation>
+    </message>
+    <message>
+        <source>Delete a record</source>
+        <translation>刪除一份紀錄</translation>
+    </message>
+    <message>
+        <source>Delete a record at its holder&apos;s wish</source>
+        <translation>應持有人要求刪除紀錄</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
+        <translation>請用手持掃碼器掃描來訪憑證，或輸入其代碼。只能憑持有人的憑證找到紀錄。您開啟紀錄一事會寫入日誌。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, 16 characters</source>
+        <translation>來訪碼，16位字元</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>開啟紀錄</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Face models</source>
+        <translation>人臉模型</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>讀卡機</translation>
+    </message>
+    <message>
+        <source>Scanner at the entrance</source>
+        <translation>入口掃碼器</translation>
+    </message>
+    <message>
+        <source>Scanner at the desk</source>
+        <translation>簽約台掃碼器</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>語音</translation>
+    </message>
+    <message>
+        <source>Has not answered yet</source>
+        <translation>尚未回應</translation>
+    </message>
+    <message>
+        <source>None at this site</source>
+        <translation>本場所未配備</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>最近一次備份</translation>
+    </message>
+    <message>
+        <source>None was made yet</source>
+        <translation>尚未備份</translation>
+    </message>
+    <message>
+        <source>Make one with mingshictl store backup.</source>
+        <translation>請用 mingshictl store backup 備份。</translation>
+    </message>
+    <message>
+        <source>Free space for records</source>
+        <translation>紀錄可用空間</translation>
+    </message>
+    <message>
+        <source>That is little. Free some space on the disk.</source>
+        <translation>空間不多了，請清理磁碟。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>Agrees with the records</source>
+        <translation>與紀錄一致</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>稽核日誌</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Does not fit its own chain</source>
+        <translation>與自身的雜湊鏈不符</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <translation>%1 同意</translation>
+    </message>
+    <message>
+        <source>Notice %1, version %2</source>
+        <translation>告知書 %1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Recorded visits</source>
+        <translation>已登記的來訪</translation>
+    </message>
+    <message>
+        <source>The next automatic deletion is due on %1.</source>
+        <translation>下一次自動刪除：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for automatic deletion.</source>
+        <translation>沒有等待自動刪除的內容。</translation>
+    </message>
+    <message>
+        <source>Something should be deleted by now and is still there. People: %1. It is tried again by itself; if this stays, call support.</source>
+        <translation>有內容本應已刪除，但仍然存在。涉及人數：%1。系統會自動重試；如一直如此，請聯絡技術支援。</translation>
+    </message>
+    <message>
+        <source>What does the person ask for?</source>
+        <translation>對方要求什麼？</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>返回請求列表</translation>
+    </message>
+    <message>
+        <source>Touch what is asked for. No name is recorded: give the person the number that appears then.</source>
+        <translation>請點選對方的要求。不記錄姓名：請把隨後出現的編號告訴對方。</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>正在登記</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>待處理：%1</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>First choose what became of it.</source>
+        <translation>請先選擇處理結果。</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>登記答覆</translation>
+    </message>
+    <message>
+        <source>Find the record by the holder&apos;s pass where something is to be deleted. Without a pass, look at the person&apos;s document: nothing of it is kept.</source>
+        <translation>如需刪除，請憑持有人的來訪憑證查找紀錄。沒有憑證時，請查看對方的證件：證件內容一概不留存。</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>拒絕的理由</translation>
+    </message>
+    <message>
+        <source>Tell the person the reason, and that a complaint to the cyberspace administration and a claim before the court are open (PIPL articles 50 and 65).</source>
+        <translation>請向對方說明理由，並告知可以向網信部門投訴、向人民法院起訴（《個人信息保護法》第五十條、第六十五條）。</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>登記一項請求</translation>
+    </message>
+    <message>
+        <source>What a visitor wants to see, copy, correct or withdraw goes at once at the visitor screen, with the pass. What cannot be done there is recorded here and answered within fifteen working days.</source>
+        <translation>訪客想查閱、複製、更正或撤回，憑來訪憑證在訪客螢幕上即可辦理。那裡辦不了的，在此登記，十五個工作日內答覆。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything yet. A request that is recorded appears here with its last day.</source>
+        <translation>尚無請求。登記的請求會顯示在此，並註明最後期限。</translation>
+    </message>
+    <message>
+        <source>To see what is kept</source>
+        <translation>查閱所保存的內容</translation>
+    </message>
+    <message>
+        <source>A copy of what is kept</source>
+        <translation>複製所保存的內容</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Deletion</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>To hand the data to somebody else</source>
+        <translation>轉移給他人</translation>
+    </message>
+    <message>
+        <source>An explanation of the rules</source>
+        <translation>解釋處理規則</translation>
+    </message>
+    <message>
+        <source>On behalf of a relative who died</source>
+        <translation>代已故近親屬提出</translation>
+    </message>
+    <message>
+        <source>A complaint</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>已辦理</translation>
+    </message>
+    <message>
+        <source>It is refused, for a reason</source>
+        <translation>有理由拒絕</translation>
+    </message>
+    <message>
+        <source>The person took it back</source>
+        <translation>對方已撤回</translation>
+    </message>
+    <message>
+        <source>It could not be shown that the data are this person&apos;s</source>
+        <translation>無法證明資料屬於此人</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is kept</source>
+        <translation>未保存此人的任何內容</translation>
+    </message>
+    <message>
+        <source>A law wants it kept for longer</source>
+        <translation>法律要求繼續保存</translation>
+    </message>
+    <message>
+        <source>It would harm the rights of others</source>
+        <translation>會損害他人權益</translation>
+    </message>
+    <message>
+        <source>It was done before and nothing has changed</source>
+        <translation>此前已辦理，情況沒有變化</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>已逾期，期限為 %1</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>%1 前答覆</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>%1 號 · %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定時間</translation>
+    </message>
+    <message>
+        <source>Decided by staff number</source>
+        <translation>決定人工號</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>不運作</translation>
     </message>
 </context>
 <context>

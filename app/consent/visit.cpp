@@ -26,4 +26,15 @@ std::optional<ChannelKind> channelKindFromCode(std::string_view text)
     return found == codes.end() ? std::nullopt : std::optional(kinds[static_cast<std::size_t>(found - codes.begin())]);
 }
 
+std::vector<Purpose> withdrawablePurposes(const KnownVisitor& visitor)
+{
+    std::vector<Purpose> purposes;
+    for (const auto& record : visitor.consents) {
+        if (withdrawable(record) && std::ranges::find(purposes, record.purpose) == purposes.end()) {
+            purposes.push_back(record.purpose);
+        }
+    }
+    return purposes;
+}
+
 } // namespace mingshi

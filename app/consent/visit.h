@@ -40,6 +40,9 @@ struct KnownVisitor {
     bool operator==(const KnownVisitor&) const = default;
 };
 
+/// Consented to and not withdrawn, also when the time ran out; each once.
+std::vector<Purpose> withdrawablePurposes(const KnownVisitor& visitor);
+
 /// Why something was deleted: PIPL article 47(1), items 1 to 5.
 enum class DeletionReason { PurposeMet = 1, ServiceEnded, ConsentWithdrawn, UnlawfulProcessing, OtherLegal };
 

@@ -125,11 +125,8 @@ void Stepper::confirmWithdrawal(KnownVisitor visitor, Terms terms)
 {
     ConfirmingWithdrawal confirming{
         .visitor = std::move(visitor), .purposes = {}, .only = {}, .terms = terms, .live = {}};
+    confirming.purposes = withdrawablePurposes(confirming.visitor);
     for (const auto& record : confirming.visitor.consents) {
-        if (withdrawable(record) &&
-            std::ranges::find(confirming.purposes, record.purpose) == confirming.purposes.end()) {
-            confirming.purposes.push_back(record.purpose);
-        }
         if (validForProcessing(statusAt(record, m_now))) {
             confirming.live.push_back(record.purpose);
         }

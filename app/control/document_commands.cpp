@@ -14,7 +14,10 @@ namespace {
 
 struct Choice {
     std::string input;
-    int wait = 30; ///< seconds
+    std::string image;
+    std::string out;      ///< the card laid flat
+    std::string portrait; ///< of it
+    int wait = 30;        ///< seconds
     bool asJson = false;
 };
 
@@ -71,11 +74,25 @@ void addDocumentCommands(CLI::App& app, int& code)
     add("number", "A number of a PRC resident card, residence permit or foreign resident card", "NUMBER",
         "Eighteen characters, or fifteen of the older forms",
         [](const Choice& choice) { return reportNumber(choice.input, choice.asJson); });
-    add("mrz", "The machine-readable zone of a passport, card or visa (ICAO 9303)", "FILE",
-        "A text file, or - for standard input", ofFile("mrz", [](std::span<const std::byte> bytes, bool asJson) {
-            const auto text = textIn(bytes);
-            return reportMrz(viewOf(text.bytes()), asJson);
-        }));
+    const auto ofText = ofFile("mrz", [](std::span<const std::byte> bytes, bool asJson) {
+        const auto text = textIn(bytes);
+        return reportMrz(viewOf(text.bytes()), asJson);
+    });
+    const auto [zone, zoneChoice] =
+        add("mrz", "The machine-readable zone of a passport, card or visa (ICAO 9303)", "FILE",
+            "A text file, or - for standard input", [ofText](const Choice& chosen) {
+                return chosen.image.empty() ? ofText(chosen) : reportMrzImage(chosen.image, chosen.asJson);
+            });
+    auto* zoneImage =
+        zone->add_option("--image", zoneChoice->image, "A photograph of it instead: PNG, JPEG, BMP or WebP");
+    zone->get_option("FILE")->required(false)->excludes(zoneImage);
+    zone->require_option(1, 2); // FILE or --image, and perhaps --json
+    const auto [card, cardChoice] = add("card", "A card in a photograph: its outline, its number or zone, its portrait",
+                                        "--image", "PNG, JPEG, BMP or WebP", [](const Choice& chosen) {
+                                            return reportCard(chosen.input, chosen.out, chosen.portrait, chosen.asJson);
+                                        });
+    card->add_option("--out", cardChoice->out, "Where the card is written to, laid flat: 1012 x 638 pixels");
+    card->add_option("--portrait", cardChoice->portrait, "Where the portrait of a PRC card is written to");
     add("aamva", "What the PDF417 of a driving licence of the United States or Canada holds", "FILE",
         "The bytes of the code, or - for standard input",
         ofFile("aamva", [](std::span<const std::byte> bytes, bool asJson) {

@@ -3,7 +3,8 @@
 #include "control/commands.h"
 
 #include "face/comparer.h"
-#include "face/picture_file.h"
+#include "installation/installation.h"
+#include "pictures/picture_file.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -53,13 +54,7 @@ std::string nameOf(ComparisonBand band)
 
 std::filesystem::path modelsOf(const FaceOptions& options)
 {
-    if (!options.models.empty()) {
-        return options.models;
-    }
-    std::error_code unreadable;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", unreadable).parent_path();
-    const auto installed = program / "../share/mingshi/models";
-    return std::filesystem::exists(installed) ? installed : program / "../models";
+    return options.models.empty() ? installation::models() : std::filesystem::path(options.models);
 }
 
 Result<Comparer> comparerOf(const FaceOptions& options)

@@ -59,29 +59,25 @@ std::string knownPart(const MrzDate& date)
 
 } // namespace
 
-int reportMrz(std::string_view text, bool asJson)
+void addMrz(DocumentReport& report, const Mrz& mrz)
 {
-    const auto mrz = Mrz::read(text, today());
-    if (!mrz) {
-        return printUnusable("mrz", "There is no machine-readable zone in it: no line of the right kind.", asJson);
+    report.kind(kindOf(mrz));
+    report.add("document_code", mrz.documentCode());
+    report.add("issuing_state", mrz.issuingState());
+    report.add("surname", mrz.surname());
+    report.add("given_names", mrz.givenNames());
+    report.add("number", mrz.number());
+    report.add("nationality", mrz.nationality());
+    report.add("birth_date", knownPart(mrz.birth()));
+    if (mrz.format() && holds(mrz.checks(), "sex")) {
+        report.add("sex", mrz.sex() == 'M' ? Sex::Male : mrz.sex() == 'F' ? Sex::Female : Sex::NotStated);
     }
-    DocumentReport report(kindOf(*mrz));
-    report.add("document_code", mrz->documentCode());
-    report.add("issuing_state", mrz->issuingState());
-    report.add("surname", mrz->surname());
-    report.add("given_names", mrz->givenNames());
-    report.add("number", mrz->number());
-    report.add("nationality", mrz->nationality());
-    report.add("birth_date", knownPart(mrz->birth()));
-    if (mrz->format() && holds(mrz->checks(), "sex")) {
-        report.add("sex", mrz->sex() == 'M' ? Sex::Male : mrz->sex() == 'F' ? Sex::Female : Sex::NotStated);
-    }
-    report.add("expiry_date", knownPart(mrz->expiry()));
-    report.add("optional_data", mrz->optionalData());
-    report.add("optional_data_2", mrz->optionalData2());
-    if (!mrz->corrections().empty()) {
+    report.add("expiry_date", knownPart(mrz.expiry()));
+    report.add("optional_data", mrz.optionalData());
+    report.add("optional_data_2", mrz.optionalData2());
+    if (!mrz.corrections().empty()) {
         auto corrected = nlohmann::ordered_json::array();
-        for (const auto& one : mrz->corrections()) {
+        for (const auto& one : mrz.corrections()) {
             corrected.push_back({{"line", one.line},
                                  {"column", one.column},
                                  {"read", std::string(1, one.read)},
@@ -89,16 +85,26 @@ int reportMrz(std::string_view text, bool asJson)
         }
         report.addValue("corrected", std::move(corrected));
         report.note(
-            "Letters where only digits can stand were read as the digits that they look like, because the check "
-            "digits hold then.");
+            "Characters were read as others that they look like, because only those can stand there or make the check "
+            "digits hold.");
     }
-    report.add(mrz->checks());
-    for (const auto note : mrz->notes()) {
+    report.add(mrz.checks());
+    for (const auto note : mrz.notes()) {
         report.note(sentenceOf(note));
     }
-    if (!mrz->format()) {
+    if (!mrz.format()) {
         report.note("The lines are not two of 44, two of 36 or three of 30 characters.");
     }
+}
+
+int reportMrz(std::string_view text, bool asJson)
+{
+    const auto mrz = Mrz::read(text, today());
+    if (!mrz) {
+        return printUnusable("mrz", "There is no machine-readable zone in it: no line of the right kind.", asJson);
+    }
+    DocumentReport report("mrz");
+    addMrz(report, *mrz);
     return report.print(asJson);
 }
 

@@ -44,27 +44,33 @@ std::string sentenceOf(NumberNote note)
 
 } // namespace
 
+void addNumber(DocumentReport& report, const NumberReading& reading)
+{
+    report.kind(kindOf(reading));
+    report.add("number", reading.text.view());
+    report.add("birth_date", reading.birth);
+    report.add("sex", reading.sex);
+    report.add("region", reading.region);
+    report.add("nationality", reading.nationality);
+    report.add(reading.checks);
+    for (const auto note : reading.notes) {
+        report.note(sentenceOf(note));
+    }
+    if (reading.form == NumberForm::Resident1984 && allHold(reading.checks)) {
+        report.add("number_18", reading.eighteen.view());
+        report.note("This is the old form of fifteen digits, without a check digit. Cards that carry it ended on "
+                    "2013-01-01; number_18 is what it became.");
+    }
+}
+
 int reportNumber(const std::string& number, bool asJson)
 {
     const auto reading = readNumber(number, today());
     if (!reading) {
         return printUnusable("prc_number", "This is no number: it is empty, has no digit, or is far too long.", asJson);
     }
-    DocumentReport report(kindOf(*reading));
-    report.add("number", reading->text.view());
-    report.add("birth_date", reading->birth);
-    report.add("sex", reading->sex);
-    report.add("region", reading->region);
-    report.add("nationality", reading->nationality);
-    report.add(reading->checks);
-    for (const auto note : reading->notes) {
-        report.note(sentenceOf(note));
-    }
-    if (reading->form == NumberForm::Resident1984 && allHold(reading->checks)) {
-        report.add("number_18", reading->eighteen.view());
-        report.note("This is the old form of fifteen digits, without a check digit. Cards that carry it ended on "
-                    "2013-01-01; number_18 is what it became.");
-    }
+    DocumentReport report("prc_number");
+    addNumber(report, *reading);
     return report.print(asJson);
 }
 

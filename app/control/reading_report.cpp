@@ -3,14 +3,13 @@
 #include "control/commands.h"
 #include "control/document_reports.h"
 #include "devices/barcode.h"
-#include "devices/mat_picture.h"
 #include "devices/sam_reader.h"
 #include "devices/serial_transport.h"
+#include "pictures/picture_file.h"
 
 #include "consent/pass.h"
 
 #include <condition_variable>
-#include <filesystem>
 #include <iostream>
 #include <mutex>
 #include <thread>
@@ -18,8 +17,6 @@
 namespace mingshi::control {
 
 namespace {
-
-constexpr std::uintmax_t mostPictureBytes = 64U << 20;
 
 std::string_view nameOf(DocumentFinding finding)
 {
@@ -129,16 +126,9 @@ int reportReading(const std::string& port, std::chrono::seconds wait, bool asJso
 
 int reportScan(const std::string& image, bool asJson)
 {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(image, error)) {
-        return printUnusable("barcode", image + " is no file.", asJson);
-    }
-    if (std::filesystem::file_size(image, error) > mostPictureBytes) {
-        return printUnusable("barcode", image + " is larger than 64 megabytes.", asJson);
-    }
-    const auto picture = readPicture(image);
+    const auto picture = readPictureFile(image);
     if (!picture) {
-        return printUnusable("barcode", image + " is no picture that can be read.", asJson);
+        return printUnusable("barcode", image + ": " + std::string(describe(picture.error())) + ".", asJson);
     }
     const auto code = readBarcode(*picture);
     DocumentReport report("barcode");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
 
-#include "papers/receipt_signature.h"
-#include "papers/small_file.h"
+#include "signatures/receipt_signature.h"
+#include "json/small_file.h"
 #include "settings/settings.h"
 #include "store/sqlcipher_store.h"
 
@@ -97,7 +97,7 @@ void addReceiptCommands(CLI::App& app, int& code)
 
     auto* verifying =
         receipt->add_subcommand("verify", "Say whether a receipt is as the site signed it, and what differs");
-    verifying->add_option("FILE", options->file, "The receipt")->required();
+    verifying->add_option("FILE", options->file, "The receipt, or a deletion certificate")->required();
     verifying->add_option("--key", options->keyFile, "The site's public key, PEM")->required();
     verifying->add_flag("--json", options->asJson, "One object instead of lines");
     verifying->callback([options, &code] { code = verify(*options); });

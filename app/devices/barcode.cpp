@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/barcode.h"
 
-#include "devices/mat_picture.h"
+#include "devices/barcode_place.h"
+#include "pictures/view.h"
+#include "pictures/wiped.h"
 
 #include <ZXing/ReadBarcode.h>
 
 #include <opencv2/imgproc.hpp>
 
-#include <array>
+#include <algorithm>
 
 namespace mingshi {
 
 namespace {
 
-std::optional<Barcode> readIn(const cv::Mat& bgr, ZXing::BarcodeFormats formats)
+std::optional<Barcode> readIn(const cv::Mat& image, ZXing::BarcodeFormats formats)
 {
-    const ZXing::ImageView image(bgr.data, bgr.cols, bgr.rows, ZXing::ImageFormat::BGR, static_cast<int>(bgr.step));
-    const auto result = ZXing::ReadBarcode(image, ZXing::DecodeHints().setFormats(formats));
+    const auto format = image.channels() == 1 ? ZXing::ImageFormat::Lum : ZXing::ImageFormat::BGR;
+    const ZXing::ImageView view(image.data, image.cols, image.rows, format, static_cast<int>(image.step));
+    const auto result = ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(formats));
     if (!result.isValid()) {
         return {};
     }
@@ -26,17 +29,53 @@ std::optional<Barcode> readIn(const cv::Mat& bgr, ZXing::BarcodeFormats formats)
                    LockedBytes(std::as_bytes(std::span(bytes.data(), bytes.size())))};
 }
 
-/// On a ground that is large enough for all of it.
-cv::Mat turned(const cv::Mat& image, double degrees)
+/// The place alone, its bars upright, with a quiet zone around it.
+cv::Mat cutOut(const cv::Mat& grey, const cv::RotatedRect& place, double scale)
 {
-    const cv::Point2f centre(static_cast<float>(image.cols) / 2, static_cast<float>(image.rows) / 2);
-    cv::Mat rotation = cv::getRotationMatrix2D(centre, degrees, 1);
-    const auto whole = cv::RotatedRect(centre, cv::Size2f(image.size()), static_cast<float>(degrees)).boundingRect2f();
-    rotation.at<double>(0, 2) += whole.width / 2 - centre.x;
-    rotation.at<double>(1, 2) += whole.height / 2 - centre.y;
-    cv::Mat result;
-    cv::warpAffine(image, result, rotation, whole.size(), cv::INTER_LINEAR, cv::BORDER_CONSTANT, cv::Scalar::all(255));
-    return result;
+    constexpr float margin = 1.15F;
+    constexpr float quiet = 20; // pixels
+    const cv::Size size(cvRound((place.size.width * margin + quiet) * scale),
+                        cvRound((place.size.height * margin + quiet) * scale));
+    cv::Mat turn = cv::getRotationMatrix2D(place.center, place.angle, scale);
+    turn.at<double>(0, 2) += size.width / 2. - place.center.x;
+    turn.at<double>(1, 2) += size.height / 2. - place.center.y;
+    auto level = wiped();
+    cv::warpAffine(grey, level, turn, size, cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    return level;
+}
+
+/// Blur undone as far as the noise allows.
+cv::Mat sharpened(const cv::Mat& grey, double sigma)
+{
+    auto soft = wiped(), sharp = wiped();
+    cv::GaussianBlur(grey, soft, {}, sigma);
+    cv::addWeighted(grey, 2.5, soft, -1.5, 0, sharp);
+    return sharp;
+}
+
+/// A PDF417 where bars are seen, tried at several sizes.
+std::optional<Barcode> readPlaces(const cv::Mat& grey)
+{
+    constexpr float leastSide = 40, mostSide = 4000;
+    for (const auto& place : barcodePlaces(grey)) {
+        const float side = std::max(place.size.width, place.size.height);
+        if (side < leastSide) {
+            continue;
+        }
+        for (const double scale : {1., 2., 3.}) {
+            if (side * scale > mostSide) {
+                break;
+            }
+            const auto level = cutOut(grey, place, scale);
+            if (auto found = readIn(level, ZXing::BarcodeFormat::PDF417)) {
+                return found;
+            }
+            if (auto found = readIn(sharpened(level, 1.2 * scale), ZXing::BarcodeFormat::PDF417)) {
+                return found;
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -52,15 +91,9 @@ std::optional<Barcode> readBarcode(const Picture& picture)
         return found;
     }
     // QR codes are read at any angle, and a quarter turn is tried by ZXing itself.
-    for (const double degrees : {15., -15., 30., -30., 45.}) {
-        auto askew = turned(image, degrees);
-        auto found = readIn(askew, PDF417);
-        takePicture(askew); // wipes it: it shows a document
-        if (found) {
-            return found;
-        }
-    }
-    return {};
+    auto grey = wiped();
+    cv::cvtColor(image, grey, cv::COLOR_BGR2GRAY);
+    return readPlaces(grey);
 }
 
 } // namespace mingshi

@@ -20,7 +20,7 @@ struct Barcode {
 };
 
 /// The bar code in a picture, read by ZXing; empty when there is none. Upright codes are read at once; a PDF417 that
-/// lies askew is looked for at every fifteen degrees, which takes up to a second in a picture of two megapixels.
+/// lies askew, small or blurred is cut out where bars are seen, laid level and enlarged.
 std::optional<Barcode> readBarcode(const Picture& picture);
 
 } // namespace mingshi

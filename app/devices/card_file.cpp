@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/card_file.h"
 
-#include "devices/mat_picture.h"
+#include "pictures/picture_file.h"
+#include "pictures/view.h"
 
 #include <nlohmann/json.hpp>
 
@@ -229,7 +230,7 @@ Result<SimulatedCard> readCardFile(const std::filesystem::path& file)
         }
         card.portrait = simulatedBlock(std::as_bytes(std::span(coded)));
     } else if (portrait) {
-        const auto picture = readPicture(*portrait);
+        const auto picture = readPictureFile(*portrait);
         const auto coded = picture ? simulatedPortrait(*picture) : wrong(file, portrait->string() + " is no picture");
         if (!coded) {
             return picture ? wrong(file, coded.error().detail) : std::unexpected(coded.error());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/code_scanner.h"
 
-#include "devices/mat_picture.h"
+#include "pictures/picture_file.h"
 
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
@@ -87,7 +87,7 @@ private:
             return {};
         }
         m_looked[file] = {written, size, Clock::now()};
-        const auto picture = readPicture(file);
+        const auto picture = readPictureFile(file);
         auto code = picture ? readQr(*picture) : std::nullopt;
         if (code) {
             remove(file);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/mat_picture.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <cstring>
@@ -41,26 +40,6 @@ std::optional<Picture> takePicture(cv::Mat& image)
     }
     wipe(image);
     return picture;
-}
-
-std::optional<Picture> readPicture(const std::filesystem::path& file)
-{
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(file, error)) {
-        return {}; // OpenCV would complain aloud
-    }
-    try {
-        auto image = cv::imread(file.string(), cv::IMREAD_COLOR);
-        return takePicture(image);
-    } catch (const cv::Exception&) { // thrown for dimensions that no picture here has
-        return {};
-    }
-}
-
-cv::Mat viewOf(const Picture& picture)
-{
-    // OpenCV has no read-only Mat.
-    return {picture.height, picture.width, CV_8UC3, const_cast<std::byte*>(picture.bgr.data())};
 }
 
 } // namespace mingshi

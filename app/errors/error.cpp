@@ -67,10 +67,10 @@ constexpr std::array infos{
               SAYS("The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with "
                    "mingshictl store clock.")},
     ErrorInfo{"ModelMissing", false, 100, byPerson,
-              SAYS("A face model is missing. Run packaging/run again, or switch the comparison off.")},
+              SAYS("A face model is missing. Install Mingshi again, or switch the comparison off.")},
     ErrorInfo{"ModelDigestMismatch", false, 101, byPerson,
-              SAYS("A face model is not the approved one. Run packaging/run again; do not use the file.")},
-    ErrorInfo{"ModelUnreadable", false, 102, byPerson, SAYS("A face model cannot be loaded. Run packaging/run again.")},
+              SAYS("A face model is not the approved one. Install Mingshi again; do not use the file.")},
+    ErrorInfo{"ModelUnreadable", false, 102, byPerson, SAYS("A face model cannot be loaded. Install Mingshi again.")},
     ErrorInfo{"CameraMissing", true, 110, byPerson,
               SAYS("Check that the camera is plugged in and named in the settings.")},
     ErrorInfo{"CameraStopped", true, 111, byPerson,

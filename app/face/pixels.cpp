@@ -11,8 +11,6 @@ namespace mingshi::face {
 
 namespace {
 
-constexpr std::size_t mostPixels = 64'000'000;
-
 std::size_t bytesOf(const std::vector<int>& shape, int type)
 {
     return std::accumulate(shape.begin(), shape.end(), static_cast<std::size_t>(CV_ELEM_SIZE(type)),
@@ -47,17 +45,6 @@ Pixels resampled(const cv::Mat& from, const cv::Matx23d& transform, int size)
     cv::warpAffine(from, doubled.mat(), fine, doubled.mat().size(), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP);
     cv::resize(doubled.mat(), result.mat(), result.mat().size(), 0, 0, cv::INTER_AREA);
     return result;
-}
-
-cv::Mat viewOf(const Picture& picture)
-{
-    if (picture.width < 1 || picture.height < 1)
-        return {};
-    const std::size_t pixels = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height);
-    if (pixels > mostPixels || picture.bgr.size() != pixels * 3)
-        return {};
-    // OpenCV has no read-only matrix
-    return {picture.height, picture.width, CV_8UC3, const_cast<std::byte*>(picture.bgr.data())};
 }
 
 } // namespace mingshi::face

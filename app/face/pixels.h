@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "identity/picture.h"
 #include "memory/locked_bytes.h"
+#include "pictures/view.h"
 
 #include <opencv2/core.hpp>
 
@@ -30,8 +30,6 @@ private:
 /// shrinks (up to four times); outside of `from` it is black.
 Pixels resampled(const cv::Mat& from, const cv::Matx23d& transform, int size);
 
-/// The pixels of `picture`, not copied; empty unless its size agrees with its bytes and is at most 64 megapixels.
-/// Only to be read.
-cv::Mat viewOf(const Picture& picture);
+using mingshi::viewOf;
 
 } // namespace mingshi::face

@@ -5,6 +5,7 @@
 #include "identity/check.h"
 #include "identity/locked_text.h"
 #include "identity/prc_number.h"
+#include "identity/seen_text.h"
 
 #include <chrono>
 #include <optional>
@@ -26,7 +27,9 @@ struct MrzDate {
     bool operator==(const MrzDate&) const = default;
 };
 
-/// A letter where only a digit can stand, taken for the digit that it looks like because the check digit then holds.
+/// A character taken for another one that it looks like: a letter where only a digit can stand, because the check digit
+/// then holds; and of what a camera saw also a digit where only a letter can stand, and the second choice of the eye
+/// where that alone makes the check digits hold.
 struct MrzCorrection {
     int line = 0;   ///< from 1
     int column = 0; ///< from 1
@@ -52,11 +55,16 @@ public:
     /// birth_date_check_digit, sex, expiry_date, expiry_date_check_digit, optional_data_check_digit,
     /// composite_check_digit. Where line_length fails nothing else was read. Empty for what is no such zone at all.
     static std::optional<Mrz> read(std::string_view text, std::chrono::year_month_day today);
+    /// The same of what a camera saw, whose doubts are settled by what may stand in a field and by the check digits,
+    /// but only between characters that look alike, one in a field, and only where there is one way to settle them.
+    static std::optional<Mrz> read(const SeenText& seen, std::chrono::year_month_day today);
 
     std::optional<MrzFormat> format() const { return m_format; } ///< empty: line_length failed
     const std::vector<Check>& checks() const { return m_checks; }
     const std::vector<MrzCorrection>& corrections() const { return m_corrections; }
     const std::vector<MrzNote>& notes() const { return m_notes; }
+
+    std::string_view zone() const { return m_zone.view(); } ///< all lines, one after the other, corrected
 
     std::string_view documentCode() const { return m_documentCode; } ///< "P", "ID", without filler, as all below
     std::string_view issuingState() const { return m_issuingState; }

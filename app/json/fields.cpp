@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "json/fields.h"
 
+#include <limits>
+
 namespace mingshi::json {
 
 namespace {
+
+constexpr int deepest = 64;
 
 /// A mandatory field must not look filled when it is blank.
 bool hasBlankEnds(std::string_view text)
@@ -20,7 +24,12 @@ bool hasBlankEnds(std::string_view text)
 std::optional<Json> parse(std::string_view text, Problems& problems)
 {
     std::vector<std::set<std::string>> open;
-    const auto watch = [&](int, Json::parse_event_t event, Json& value) {
+    bool tooDeep = false;
+    const auto watch = [&](int depth, Json::parse_event_t event, Json& value) {
+        if (depth > deepest) { // whoever walks through it would run out of stack
+            tooDeep = true;
+            return false;
+        }
         if (event == Json::parse_event_t::object_start) {
             open.emplace_back();
         } else if (event == Json::parse_event_t::object_end) {
@@ -31,7 +40,12 @@ std::optional<Json> parse(std::string_view text, Problems& problems)
         return true;
     };
     try {
-        return Json::parse(text, watch);
+        Json read = Json::parse(text, watch);
+        if (tooDeep) {
+            problems.push_back("nested deeper than " + std::to_string(deepest));
+            return std::nullopt;
+        }
+        return read;
     } catch (const Json::parse_error& error) {
         problems.push_back("not JSON, byte " + std::to_string(error.byte));
     } catch (const Json::out_of_range&) {
@@ -64,6 +78,18 @@ std::string Fields::text(std::string_view key)
 std::optional<std::string> Fields::optionalText(std::string_view key)
 {
     return m_object.contains(key) ? std::optional(text(key)) : std::nullopt;
+}
+
+std::int64_t Fields::integer(std::string_view key)
+{
+    const Json* value = take(key);
+    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    if (value != nullptr &&
+        (!value->is_number_integer() || (value->is_number_unsigned() && value->get<std::uint64_t>() > most))) {
+        add("not a whole number", key);
+        value = nullptr;
+    }
+    return value == nullptr ? 0 : value->get<std::int64_t>();
 }
 
 bool Fields::flag(std::string_view key)

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -18,7 +19,8 @@ using Json = nlohmann::json;
 using Problems = std::vector<std::string>;
 
 /// I-JSON (RFC 7493 2.3): the library keeps the last of two equal keys, and in a legal text or a signed one that would
-/// hide the other, so a doubled key is a problem. nullopt, and a problem, where `text` is not JSON.
+/// hide the other, so a doubled key is a problem. nullopt, and a problem, where `text` is not JSON or nested too
+/// deeply.
 std::optional<Json> parse(std::string_view text, Problems& problems);
 
 /// An object of which every key has to be asked for; what is left over is a problem too.
@@ -28,6 +30,7 @@ public:
 
     std::string text(std::string_view key);
     std::optional<std::string> optionalText(std::string_view key);
+    std::int64_t integer(std::string_view key);
     bool flag(std::string_view key);
     /// Empty where there is none; each entry comes with its place, for Fields of its own.
     template<class Read>

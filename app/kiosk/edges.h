@@ -9,6 +9,7 @@
 #include "devices/printer.h"
 #include "devices/speaker.h"
 #include "face/comparer.h"
+#include "staff/working_days.h"
 #include "store/consent_store.h"
 
 #include <functional>
@@ -37,6 +38,8 @@ struct Edges {
     std::function<std::vector<std::byte>(const visit::PrintCertificate&)> drawCertificate;
 
     std::function<Timestamp()> now;
+    WorkCalendar calendar;             ///< for due dates; without one, weekdays count
+    std::chrono::minutes utcOffset{0}; ///< of the site's day
 };
 
 /// The live self-view, called on the thread of the kiosk.

@@ -48,14 +48,26 @@ void Kiosk::deleteDue(Timestamp now)
 {
     constexpr std::size_t people = 4;
     std::vector<RetentionPromise> promises;
+    std::string site;
     for (const auto& [purpose, notice] : m_site.notices) {
+        if (site.empty() && !notice->texts.empty() && notice->texts.front().site.size() <= 300) {
+            site = notice->texts.front().site;
+        }
         if (auto promise = promiseOf(*notice)) {
             promises.push_back(std::move(*promise));
         }
     }
     m_retentionRuns = true;
     onStore(
-        [now, promises = std::move(promises)](ConsentStore& store) { return store.deleteDue(now, promises, people); },
+        [now, promises = std::move(promises), site = std::move(site)](ConsentStore& store) {
+            auto run = store.deleteDue(now, promises, people);
+            if (run && run->left == 0) { // so at every start and daily: what the log is now
+                if (const auto checkpoint = store.checkpoint(now, site); !checkpoint && !run->problem) {
+                    run->problem = checkpoint.error();
+                }
+            }
+            return run;
+        },
         [this, now](Result<RetentionRun> answer) {
             m_retentionRuns = false;
             m_retentionNext = now + std::chrono::days(1);
@@ -102,26 +114,6 @@ void Kiosk::post(signing::Side from, signing::EventBody body)
 void Kiosk::post(panel::EventBody body)
 {
     take(m_panel, panel::step(m_panel, {m_edges.now(), std::move(body)}), &Kiosk::panelChanged);
-}
-
-// --- the manager's panel
-// -------------------------------------------------------------------------------------------------
-
-void Kiosk::run(panel::CheckSignIn& command)
-{
-    signIn(
-        command.account, command.password, [this](StaffSession session) { post(panel::SignedIn{std::move(session)}); },
-        [this](Error error) { post(panel::SignInFailed{std::move(error)}); });
-}
-
-void Kiosk::run(panel::Load&)
-{
-    onStore([at = m_edges.now()](ConsentStore& store) { return store.overview(at); },
-            [this](Result<Overview> answer) {
-                split(
-                    answer, [this](Overview overview) { post(panel::Loaded{std::move(overview)}); },
-                    [this](Error error) { post(panel::LoadFailed{std::move(error)}); });
-            });
 }
 
 } // namespace mingshi

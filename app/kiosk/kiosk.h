@@ -86,6 +86,11 @@ private:
 
     void run(panel::CheckSignIn& command);
     void run(panel::Load& command);
+    void run(panel::FindPass& command);
+    void run(panel::DeletePerson& command);
+    void run(panel::LookAtParts& command);
+    void run(panel::StoreRequest& command);
+    void run(panel::StoreDecision& command);
 
     // what two of them command alike
     void recordRefusal(Choice choice, std::function<void(ConsentRecord)> counted = {});
@@ -98,6 +103,9 @@ private:
     /// Writes to the store for the desk, which hears only of a failure.
     template<class Work>
     void writeForDesk(Work work);
+
+    /// On the camera's worker: `m_comparer`, once it is needed.
+    Result<void> loadModels();
 
     void print(std::string title, std::function<std::vector<std::byte>()> draw, std::function<void(bool printed)> done);
 
@@ -155,6 +163,7 @@ private:
             bad(std::move(answer.error()));
         }
     }
+    void requestStored(Result<Request> answer);
     void recordsChanged() { post(panel::RecordsChanged{}); }
     void noticeRemoval();
     void deleteDue(Timestamp now);

@@ -156,6 +156,18 @@ void Kiosk::run(signing::StoreDocument& command)
     });
 }
 
+Result<void> Kiosk::loadModels()
+{
+    if (!m_comparer) {
+        auto loaded = m_edges.loadComparer();
+        if (!loaded) {
+            return std::unexpected(loaded.error());
+        }
+        m_comparer.emplace(std::move(*loaded));
+    }
+    return {};
+}
+
 void Kiosk::run(signing::Capture& command)
 {
     m_capture.request_stop();
@@ -210,12 +222,8 @@ void Kiosk::run(signing::Capture& command)
         m_cameraWorker, stop,
         [this, hooks, stop, portrait = std::move(portrait), origin = command.origin,
          permit = std::move(command.permit)]() mutable -> Result<ComparisonOutcome> {
-            if (!m_comparer) {
-                auto loaded = m_edges.loadComparer();
-                if (!loaded) {
-                    return std::unexpected(loaded.error());
-                }
-                m_comparer.emplace(std::move(*loaded));
+            if (const auto ready = loadModels(); !ready) {
+                return std::unexpected(ready.error());
             }
             if (!m_edges.camera) {
                 return fail(ErrorCode::CameraMissing);

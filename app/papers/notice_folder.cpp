@@ -5,8 +5,8 @@
 #include "consent/notice_change.h"
 #include "consent/notice_lint.h"
 #include "papers/notice_json.h"
-#include "papers/sha256.h"
-#include "papers/small_file.h"
+#include "json/small_file.h"
+#include "signatures/sha256.h"
 
 #include <algorithm>
 #include <iterator>
@@ -31,12 +31,6 @@ std::string joined(const std::vector<std::string>& parts)
 std::unexpected<Error> incomplete(const fs::path& at, const std::vector<std::string>& problems)
 {
     return fail(ErrorCode::NoticeIncomplete, at.string() + ": " + joined(problems));
-}
-
-/// A line of sha256sum.
-std::string digestLine(std::string_view content, const std::string& name)
-{
-    return sha256Hex(content) + "  " + name + '\n';
 }
 
 /// The digest's lines and the file's names need plain names.
@@ -154,13 +148,13 @@ Result<NoticeDraft> readDraft(const fs::path& folder)
             draft.notice.texts.push_back(*std::move(text));
         }
         note(file, problems);
-        textLines += digestLine(*textJson, file.filename().string());
+        textLines += sha256Line(*textJson, file.filename().string());
     }
     if (draft.faults.empty()) {
         note(folder, differences(draft.notice.texts));
     }
     draft.textsSha256 = sha256Hex(textLines);
-    draft.notice.ref.sha256 = sha256Hex(digestLine(*headJson, "notice.json") + textLines);
+    draft.notice.ref.sha256 = sha256Hex(sha256Line(*headJson, "notice.json") + textLines);
     return draft;
 }
 

@@ -4,7 +4,7 @@
 
 #include "consent/folding.h"
 #include "papers/notice_folder.h"
-#include "papers/small_file.h"
+#include "json/small_file.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers/record_json.h"
 
-#include "papers/canonical_json.h"
-#include "papers/receipt_signature.h"
-#include "papers/sha256.h"
+#include "signatures/canonical_json.h"
+#include "signatures/receipt_signature.h"
+#include "signatures/sha256.h"
 
 #include <nlohmann/json.hpp>
 

@@ -5,7 +5,7 @@
 #include "consent/pass.h"
 #include "consent/record.h"
 #include "errors/error.h"
-#include "papers/signing_key.h"
+#include "signatures/signing_key.h"
 
 #include <optional>
 #include <string>

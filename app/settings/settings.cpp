@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/settings.h"
 
+#include "exchange/calendar_json.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -121,6 +123,29 @@ ScreenSettings readScreen(Section& screens, const char* name)
     return screen;
 }
 
+std::optional<std::string> contentOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream read;
+    if (!stream || !(read << stream.rdbuf())) {
+        return {};
+    }
+    return read.str();
+}
+
+WorkCalendar readCalendar(const std::filesystem::path& file)
+{
+    const auto text = contentOf(file);
+    if (!text) {
+        throw Mistake{"\"calendar\": " + file.string() + " cannot be read"};
+    }
+    auto read = calendarFromJson(*text);
+    if (!read.problems.empty()) {
+        throw Mistake{"\"calendar\": " + file.string() + ": " + read.problems.front()};
+    }
+    return std::move(read.calendar);
+}
+
 Settings fromJson(const json& root, const std::filesystem::path& base)
 {
     const auto path = [&base](const std::string& text) { return text.empty() ? std::filesystem::path() : base / text; };
@@ -154,6 +179,10 @@ Settings fromJson(const json& root, const std::filesystem::path& base)
     settings.models = path(top.text("models"));
     settings.modelSet = top.value<std::string>("model_set", {});
 
+    if (top.has("calendar")) {
+        settings.calendar = readCalendar(path(top.text("calendar")));
+    }
+
     if (top.has("devices")) {
         Section devices(top.at("devices"), "devices");
         settings.camera = devices.value<std::string>("camera", {});
@@ -184,17 +213,15 @@ std::size_t lineOf(const std::string& text, std::size_t byte)
 
 Result<Settings> readSettings(const std::filesystem::path& file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream read;
-    if (!stream || !(read << stream.rdbuf())) {
+    const auto text = contentOf(file);
+    if (!text) {
         return fail(ErrorCode::SettingsUnreadable, file.string() + " cannot be read");
     }
-    const std::string text = read.str();
     try {
-        return fromJson(json::parse(text), file.parent_path());
+        return fromJson(json::parse(*text), file.parent_path());
     } catch (const json::parse_error& error) {
         return fail(ErrorCode::SettingsUnreadable,
-                    file.string() + ", line " + std::to_string(lineOf(text, error.byte)) + ": this is not JSON");
+                    file.string() + ", line " + std::to_string(lineOf(*text, error.byte)) + ": this is not JSON");
     } catch (const json::exception& error) {
         return fail(ErrorCode::SettingsUnreadable, file.string() + ": " + error.what());
     } catch (const Mistake& mistake) {

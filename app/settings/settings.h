@@ -4,6 +4,7 @@
 
 #include "consent/visit.h"
 #include "errors/error.h"
+#include "staff/working_days.h"
 
 #include <filesystem>
 
@@ -30,6 +31,8 @@ struct Settings {
     std::filesystem::path notices;
     std::filesystem::path models; ///< models.json and the files that it names
     std::string modelSet;         ///< of models.json; empty: its default. A choice for the site's impact assessment
+
+    WorkCalendar calendar; ///< of the file that is named (resources/calendar); none: due dates count every weekday
 
     std::string camera;                   ///< "/dev/video0"; empty: none, identity is checked by a person
     std::string readerPort;               ///< "/dev/ttyUSB0"; empty: none

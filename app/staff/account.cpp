@@ -34,6 +34,11 @@ bool maySign(Role role)
     return role == Role::Sales || role == Role::Manager;
 }
 
+bool mayDelete(Role role)
+{
+    return role == Role::Manager;
+}
+
 bool mayManage(Role role)
 {
     return role == Role::Manager || role == Role::PrivacyOfficer || role == Role::Inspector;

@@ -41,6 +41,7 @@ struct StaffSession {
 
 bool maySign(Role role);   ///< may open a signing
 bool mayManage(Role role); ///< may open the manager's panel
+bool mayDelete(Role role); ///< may open and delete one person's record
 
 /// One line of the audit log (law.md section 4): no personal data in any field.
 struct AuditEntry {

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "consent/visit.h"
+#include "staff/request.h"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <vector>
@@ -19,9 +21,12 @@ struct Overview {
     std::map<Purpose, std::size_t> withdrawn;
     std::size_t storedFaces = 0; ///< counted from the schema's sealed pictures, toward 100,000 (law.md FR-15)
     std::vector<DeletionCertificate> deletions; ///< newest first, at most 100
+    std::vector<Request> requests;              ///< open ones by due date, then the newest decided, at most 100
     std::size_t overdue = 0;                    ///< people of whom something should be deleted by now
     std::optional<Timestamp> nextDeletion;      ///< when the next automatic deletion is due
     bool clockBehind = false;                   ///< the clock shows less than the newest record
+    std::optional<Timestamp> lastBackup;        ///< by the log; empty: never
+    std::uintmax_t freeBytes = 0;               ///< on the disk of the records
     std::size_t logEntries = 0;
     bool logIntact = false;
 

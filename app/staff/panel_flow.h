@@ -5,12 +5,67 @@
 #include "errors/error.h"
 #include "staff/account.h"
 #include "staff/overview.h"
+#include "staff/part_health.h"
 
 #include <variant>
 #include <vector>
 
-/// The manager's panel: sign in, see what happened, sign out.
+/// The manager's panel: sign in, see what happened, find one record by its pass and delete it, sign out.
 namespace mingshi::panel {
+
+/// Where in the open panel the manager is.
+namespace at {
+
+struct Counts {
+    bool operator==(const Counts&) const = default;
+};
+struct Certificate {
+    RecordId id; ///< one of the overview's
+    bool operator==(const Certificate&) const = default;
+};
+/// By pass or code alone: there is no list of visitors and no search by name, phone or face (law.md section 4).
+struct Search {
+    bool looking = false;
+    std::optional<Error> problem;
+    bool operator==(const Search&) const = default;
+};
+/// One person's record, before anything of it is deleted: what goes and what stays.
+struct Person {
+    KnownVisitor visitor;
+    std::optional<DeletionReason> reason; ///< chosen by the manager, nothing is preset (PIPL 47(1))
+    bool deleting = false;
+    std::optional<Error> problem;
+    bool operator==(const Person&) const = default;
+};
+/// Every part answers on its own; one that is busy answers late.
+struct Health {
+    std::vector<PartHealth> parts; ///< in their order; a part that is not here has not answered yet
+    bool operator==(const Health&) const = default;
+};
+
+/// What people asked of the office, by due date.
+struct Requests {
+    bool operator==(const Requests&) const = default;
+};
+struct NewRequest {
+    bool saving = false;
+    std::optional<Error> problem;
+    bool operator==(const NewRequest&) const = default;
+};
+/// One of the overview's.
+struct OneRequest {
+    std::int64_t number = 0;
+    std::optional<RequestOutcome> outcome; ///< chosen, not recorded yet
+    std::optional<RefusalGround> ground;
+    bool saving = false;
+    std::optional<Error> problem;
+    bool operator==(const OneRequest&) const = default;
+};
+
+} // namespace at
+
+using Place = std::variant<at::Counts, at::Certificate, at::Search, at::Person, at::Health, at::Requests,
+                           at::NewRequest, at::OneRequest>;
 
 struct Locked {
     std::optional<Error> refused;
@@ -23,6 +78,7 @@ struct Open {
     bool loading = false;
     Overview overview; ///< as it was at the last load
     std::optional<Error> problem;
+    Place place = at::Counts{};
     bool operator==(const Open&) const = default;
 };
 /// The database did not open: a screen for the manager, never a new empty database.
@@ -45,6 +101,19 @@ struct SignIn {
 };
 struct SignOut {};
 struct Refresh {};
+struct OpenCounts {};
+struct OpenCertificate {
+    RecordId id;
+};
+struct OpenSearch {};
+struct OpenHealth {};
+struct Find {
+    std::string pass; ///< as typed, or as a hand scanner types it
+};
+struct ChooseReason {
+    DeletionReason reason;
+};
+struct Delete {};  ///< everything of the person, for the reason that was chosen
 struct Touched {}; ///< anything else that shows that somebody is there
 struct SignedIn {
     StaffSession session;
@@ -58,11 +127,50 @@ struct Loaded {
 struct LoadFailed {
     Error error;
 };
+struct OpenRequests {};
+struct OpenNewRequest {};
+struct OpenRequest {
+    std::int64_t number;
+};
+struct AddRequest {
+    RequestKind kind;
+};
+struct ChooseOutcome {
+    RequestOutcome outcome;
+};
+struct ChooseGround {
+    RefusalGround ground;
+};
+struct Decide {}; ///< as chosen
+struct RequestStored {
+    Request request;
+};
+struct RequestFailed {
+    Error error;
+};
+struct PassFound {
+    KnownVisitor visitor;
+};
+struct FindFailed {
+    Error error;
+};
+struct Deleted {
+    DeletionCertificate certificate;
+};
+struct DeleteFailed {
+    Error error;
+};
+struct PartSeen {
+    PartHealth part;
+};
 struct RecordsChanged {}; ///< somewhere something was stored or deleted
 struct Tick {};
 
 using EventBody =
-    std::variant<SignIn, SignOut, Refresh, Touched, SignedIn, SignInFailed, Loaded, LoadFailed, RecordsChanged, Tick>;
+    std::variant<SignIn, SignOut, Refresh, Touched, OpenCounts, OpenCertificate, OpenSearch, OpenHealth, Find,
+                 ChooseReason, Delete, OpenRequests, OpenNewRequest, OpenRequest, AddRequest, ChooseOutcome,
+                 ChooseGround, Decide, RequestStored, RequestFailed, SignedIn, SignInFailed, Loaded, LoadFailed,
+                 PassFound, FindFailed, Deleted, DeleteFailed, PartSeen, RecordsChanged, Tick>;
 struct Event {
     Timestamp now{};
     EventBody body;
@@ -73,7 +181,28 @@ struct CheckSignIn {
     std::string password;
 };
 struct Load {};
-using Command = std::variant<CheckSignIn, Load>;
+struct FindPass {
+    PassCode pass;
+    StaffAccount by; ///< goes into the log
+};
+struct DeletePerson {
+    Pseudonym principal;
+    std::vector<Purpose> purposes;
+    DeletionReason reason;
+    StaffAccount by;
+};
+struct LookAtParts {};
+struct StoreRequest {
+    RequestKind kind;
+    Timestamp at{};
+    StaffAccount by;
+};
+struct StoreDecision {
+    std::int64_t number;
+    RequestDecision decision;
+    StaffAccount by;
+};
+using Command = std::variant<CheckSignIn, Load, FindPass, DeletePerson, LookAtParts, StoreRequest, StoreDecision>;
 
 struct Step {
     State state;

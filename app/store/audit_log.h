@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "staff/account.h"
+#include "evidence/logged.h"
 #include "store/database.h"
 
 namespace mingshi::store {
 
-/// The action of the entry that says that a proof's own period is over (law.md section 9, D6).
-inline constexpr std::string_view proofRetired = "proof.retired";
-
-/// The hash-chained log. `hash` of an entry is SHA-256 over, in this order: "mingshi-audit-1", the hash of the entry
-/// before (32 zero bytes for the first), seq and at as 8 bytes big-endian, then actor, role, action, object, reason,
-/// consent and proof (empty if NULL), each preceded by its length as 4 bytes big-endian. No key is needed to check it.
+/// The hash-chained log (evidence/logged.h says how) and the Merkle tree over it.
 class AuditLog {
 public:
     explicit AuditLog(Database& database) : m_database(database) {}
@@ -26,7 +21,13 @@ public:
         bool intact = false;
         std::string firstFault; ///< where the chain breaks; empty when intact
     };
+    /// Chain, end, proof, and that the log still begins with what every checkpoint saw.
     Verdict verify() const;
+
+    /// Columns of `LoggedEntry`, for a SELECT whose rows `entryIn` reads.
+    static constexpr std::string_view columns =
+        "seq, at, actor, role, action, object, reason, consent, proof, prev, hash";
+    static LoggedEntry entryIn(const Statement& row);
 
 private:
     Database& m_database;

@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
-#include <cstddef>
-#include <optional>
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
+#include "signatures/bytes.h"
 
 namespace mingshi::store {
 
-using Bytes = std::vector<std::byte>;
-using BytesView = std::span<const std::byte>;
-using Digest = std::array<std::byte, 32>;
-
-inline BytesView viewOf(std::string_view text)
-{
-    return std::as_bytes(std::span(text.data(), text.size()));
-}
+using mingshi::Bytes;
+using mingshi::BytesView;
+using mingshi::Digest;
+using mingshi::fromHex;
+using mingshi::toHex;
+using mingshi::viewOf;
 
 /// libsodium takes unsigned char.
 inline const unsigned char* raw(BytesView bytes)
@@ -30,9 +22,5 @@ inline unsigned char* out(std::span<std::byte> bytes)
 {
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
-
-std::string toHex(BytesView bytes);
-/// Empty unless `text` is lower-case or upper-case hex of whole bytes.
-std::optional<Bytes> fromHex(std::string_view text);
 
 } // namespace mingshi::store

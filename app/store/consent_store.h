@@ -6,6 +6,7 @@
 #include "consent/retention.h"
 #include "consent/visit.h"
 #include "errors/error.h"
+#include "evidence/evidence_pack.h"
 #include "identity/comparison.h"
 #include "identity/document.h"
 #include "staff/account.h"
@@ -96,11 +97,30 @@ public:
     virtual Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises,
                                            std::size_t people) = 0;
 
+    /// What was certified then. Errors: PassUnknown (there is no such certificate).
+    virtual Result<DeletionCertificate> certificate(const RecordId& id) = 0;
+
     /// The way out when a clock once ran ahead and so every new consent is ClockBehind: `now` is right from here on.
     /// Revives nothing that was withdrawn and prolongs no period: what was recorded while it ran ahead counts from the
     /// last reading before. Errors: StoreRuleBroken (the clock is not behind), ClockBehind (the log shows that more
     /// time has passed than `now` admits: this clock is wrong too).
     virtual Result<void> correctClock(Timestamp now, const AuditEntry& by) = 0;
+
+    /// What somebody asked of the office; it names nobody. `dueAt` is after `receivedAt`.
+    virtual Result<Request> recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,
+                                          const StaffAccount& by) = 0;
+    /// Errors: StoreRuleBroken (no open request has this number, or a refusal without its ground).
+    virtual Result<Request> decideRequest(std::int64_t number, const RequestDecision& decision,
+                                          const StaffAccount& by) = 0;
+    /// A signed checkpoint of the log as it is, kept with all before it. The kiosk makes one at every start and daily;
+    /// whoever takes one away can tell later whether the log was cut or an old copy put back (law.md section 4).
+    /// `site`: as notices name it.
+    virtual Result<Checkpoint> checkpoint(Timestamp now, std::string_view site) = 0;
+    /// What proves what the site did, up to a checkpoint that is made for it; notices, which no store keeps, are for
+    /// the caller to add. The scope of a record that belongs to a person becomes that person's. A period holds
+    /// pseudonyms only: no visits, and of comparisons no result. `by`: who looks, and when; it is logged, about whom
+    /// the store fills in. Errors: PassUnknown (nothing is known of the person or record).
+    virtual Result<Evidence> evidence(const EvidenceScope& scope, const AuditEntry& by) = 0;
 
     virtual Result<Overview> overview(Timestamp now) = 0;
 

@@ -77,6 +77,22 @@ std::string_view code(DeletionReason reason)
     return "other_legal";
 }
 
+constexpr std::string_view certificateColumns =
+    "id, principal, purposes, reason, requested_at, proven_at, rows_deleted, key_destroyed, read_back";
+
+DeletionCertificate certificateIn(const Statement& row)
+{
+    return {.id = row.text(0),
+            .principal = row.text(1),
+            .purposes = purposesFromJson(row.text(2)),
+            .reason = static_cast<DeletionReason>(row.integer(3)),
+            .requestedAt = toTime(row.integer(4)),
+            .provenAt = toTime(row.integer(5)),
+            .rowsDeleted = static_cast<int>(row.integer(6)),
+            .keyDestroyed = row.integer(7) != 0,
+            .readBack = nlohmann::json::parse(row.text(8)).get<std::vector<std::string>>()};
+}
+
 } // namespace
 
 DeletionCertificate Erasure::withdraw(const Pseudonym& principal, std::span<const Purpose> purposes,
@@ -266,22 +282,24 @@ DeletionCertificate Erasure::prove(const RecordId& erasure, Timestamp now)
 std::vector<DeletionCertificate> Erasure::certificates(std::size_t atMost) const
 {
     std::vector<DeletionCertificate> certificates;
-    Statement rows = m_database.prepare(
-        "SELECT id, principal, purposes, reason, requested_at, proven_at, rows_deleted, key_destroyed, read_back"
-        " FROM deletion_certificates ORDER BY proven_at DESC, id DESC LIMIT ?1");
+    Statement rows = m_database.prepare("SELECT " + std::string(certificateColumns) +
+                                        " FROM deletion_certificates ORDER BY proven_at DESC, id DESC LIMIT ?1");
     rows.with(atMost);
     while (rows.step()) {
-        certificates.push_back({.id = rows.text(0),
-                                .principal = rows.text(1),
-                                .purposes = purposesFromJson(rows.text(2)),
-                                .reason = static_cast<DeletionReason>(rows.integer(3)),
-                                .requestedAt = toTime(rows.integer(4)),
-                                .provenAt = toTime(rows.integer(5)),
-                                .rowsDeleted = static_cast<int>(rows.integer(6)),
-                                .keyDestroyed = rows.integer(7) != 0,
-                                .readBack = nlohmann::json::parse(rows.text(8)).get<std::vector<std::string>>()});
+        certificates.push_back(certificateIn(rows));
     }
     return certificates;
+}
+
+DeletionCertificate Erasure::certificate(const RecordId& id) const
+{
+    Statement row =
+        m_database.prepare("SELECT " + std::string(certificateColumns) + " FROM deletion_certificates WHERE id = ?1");
+    row.with(id);
+    if (!row.step()) {
+        refuse(ErrorCode::PassUnknown, "no such certificate");
+    }
+    return certificateIn(row);
 }
 
 } // namespace mingshi::store

@@ -38,7 +38,9 @@ public:
     /// Writes down again what `deletionsUnknownTo` says.
     void writeTombstonesAgain();
 
-    std::vector<DeletionCertificate> certificates(std::size_t atMost) const;
+    std::vector<DeletionCertificate> certificates(std::size_t atMost) const; ///< the newest first
+    /// Throws StoreFailure: PassUnknown (there is none).
+    DeletionCertificate certificate(const RecordId& id) const;
 
 private:
     void requireNoRows(const Pseudonym& principal, bool everything) const;

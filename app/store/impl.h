@@ -4,7 +4,9 @@
 
 #include "store/clock.h"
 #include "store/erasure.h"
+#include "store/evidence_collection.h"
 #include "store/key_slots.h"
+#include "store/request_register.h"
 #include "store/retention_job.h"
 #include "store/sealing.h"
 #include "store/sqlcipher_store.h"
@@ -33,8 +35,11 @@ struct SqlCipherStore::Impl {
     store::AuditLog log{database};
     store::Tombstones tombstones{folder.tombstones(), databaseKey};
     store::StaffAccounts staff{database, log, databaseKey};
+    store::RequestRegister requests{database, log};
     store::Erasure erasure{database, folder, ledger, keys, log, tombstones};
     store::Clock clock{database, log};
+    store::Checkpoints checkpoints{database, SigningKey(deriveKey(databaseKey, store::KeyUse::ReceiptSignatures))};
+    store::EvidenceCollection evidence{database, keys, log, checkpoints};
     store::RetentionJob retention{database, ledger, erasure, log, clock};
 
     store::Digest hmacOf(const PassCode& pass) const

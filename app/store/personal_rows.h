@@ -47,6 +47,10 @@ public:
     void addComparison(const IdentityCheck& check, const RecordId& consent);
     void addStaffCheck(const IdentityCheck& check);
 
+    /// What an evidence pack says of the person (evidence/evidence_pack.h), in time order.
+    std::vector<EvidenceVisit> visitEvidence() const;
+    std::vector<EvidenceComparison> comparisonEvidence() const;
+
     /// What to search for once `extent` is deleted.
     void collectTraces(const Extent& extent, Traces& into) const;
 

@@ -6,81 +6,43 @@ namespace mingshi::store {
 
 namespace {
 
-void bigEndian(crypto_hash_sha256_state& state, std::uint64_t value, unsigned bytes)
+/// Integers as decimal text.
+template<std::size_t columns>
+std::array<std::string, columns> textsIn(const Statement& row)
 {
-    std::array<std::byte, 8> encoded{};
-    for (unsigned i = 0; i < bytes; ++i) {
-        encoded[i] = static_cast<std::byte>((value >> (8 * (bytes - 1 - i))) & 0xff);
+    std::array<std::string, columns> texts;
+    for (std::size_t column = 0; column < columns; ++column) {
+        texts[column] = row.text(static_cast<int>(column));
     }
-    crypto_hash_sha256_update(&state, raw(encoded), bytes);
-}
-
-void rowInto(ProofHash& hash, const Statement& row, int columns)
-{
-    for (int column = 0; column < columns; ++column) {
-        hash.field(viewOf(row.text(column))); // integers as decimal text
-    }
+    return texts;
 }
 
 } // namespace
 
-ProofHash::ProofHash(std::string_view domain)
+LoggedRecord loggedRecord(const Database& database, std::string_view consent)
 {
-    crypto_hash_sha256_init(&m_state);
-    fixed(viewOf(domain));
-}
-
-void ProofHash::fixed(BytesView bytes)
-{
-    crypto_hash_sha256_update(&m_state, raw(bytes), bytes.size());
-}
-
-void ProofHash::number(std::int64_t value)
-{
-    bigEndian(m_state, static_cast<std::uint64_t>(value), 8);
-}
-
-void ProofHash::field(BytesView bytes)
-{
-    bigEndian(m_state, bytes.size(), 4);
-    fixed(bytes);
-}
-
-Digest ProofHash::finish()
-{
-    Digest digest{};
-    crypto_hash_sha256_final(&m_state, out(digest));
-    return digest;
-}
-
-Digest consentDigest(const Database& database, std::string_view consent)
-{
-    ProofHash hash("mingshi-consent-1");
+    LoggedRecord record;
     Statement header = database.prepare("SELECT id, principal, purpose, notice_id, notice_version, notice_sha256,"
                                         " language, device FROM consents WHERE id = ?1");
     header.with(consent);
     if (header.step()) {
-        rowInto(hash, header, 8);
+        record.header = textsIn<8>(header);
     }
     Statement events = database.prepare("SELECT seq, at, validity, entity, status, indication, evidence"
                                         " FROM consent_events WHERE consent = ?1 ORDER BY seq");
     events.with(consent);
     while (events.step()) {
-        rowInto(hash, events, 7);
+        record.events.push_back(textsIn<7>(events));
     }
-    return hash.finish();
+    return record;
 }
 
-Digest certificateDigest(const Database& database, std::string_view certificate)
+LoggedDeletion loggedDeletion(const Database& database, std::string_view certificate)
 {
-    ProofHash hash("mingshi-deletion-1");
     Statement row = database.prepare("SELECT id, principal, purposes, reason, requested_at, proven_at, rows_deleted,"
                                      " key_destroyed, read_back FROM deletion_certificates WHERE id = ?1");
     row.with(certificate);
-    if (row.step()) {
-        rowInto(hash, row, 9);
-    }
-    return hash.finish();
+    return row.step() ? textsIn<9>(row) : LoggedDeletion();
 }
 
 std::map<std::string, Digest> proofDigests(const Database& database)

@@ -2,31 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "evidence/logged.h"
 #include "store/database.h"
-
-#include <sodium.h>
 
 #include <map>
 
 namespace mingshi::store {
 
-/// SHA-256 over unambiguous fields.
-class ProofHash {
-public:
-    explicit ProofHash(std::string_view domain);
+/// A consent record with all its events so far, as it is logged.
+LoggedRecord loggedRecord(const Database& database, std::string_view consent);
+LoggedDeletion loggedDeletion(const Database& database, std::string_view certificate);
 
-    void fixed(BytesView bytes);     ///< as it is
-    void number(std::int64_t value); ///< 8 bytes, big-endian
-    void field(BytesView bytes);     ///< its length as 4 bytes big-endian, then itself
-    Digest finish();
-
-private:
-    crypto_hash_sha256_state m_state;
-};
-
-/// Digest of a person's consent record with all its events so far.
-Digest consentDigest(const Database& database, std::string_view consent);
-Digest certificateDigest(const Database& database, std::string_view certificate);
+inline Digest consentDigest(const Database& database, std::string_view consent)
+{
+    return recordDigest(loggedRecord(database, consent));
+}
+inline Digest certificateDigest(const Database& database, std::string_view certificate)
+{
+    return deletionDigest(loggedDeletion(database, certificate));
+}
 
 /// By id: every consent record of a person (not refusals, which no log entry points to) and every deletion certificate.
 std::map<std::string, Digest> proofDigests(const Database& database);

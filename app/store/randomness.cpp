@@ -8,26 +8,6 @@
 
 namespace mingshi::store {
 
-std::string toHex(BytesView bytes)
-{
-    std::string text(bytes.size() * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), raw(bytes), bytes.size());
-    text.pop_back();
-    return text;
-}
-
-std::optional<Bytes> fromHex(std::string_view text)
-{
-    Bytes bytes(text.size() / 2);
-    std::size_t length = 0;
-    if (text.size() % 2 != 0 ||
-        sodium_hex2bin(out(bytes), bytes.size(), text.data(), text.size(), nullptr, &length, nullptr) != 0 ||
-        length != bytes.size()) {
-        return std::nullopt;
-    }
-    return bytes;
-}
-
 void fillRandom(std::span<std::byte> bytes)
 {
     if (sodium_init() < 0) {

@@ -5,6 +5,8 @@
 #include "store/schema_1_people.h"
 #include "store/schema_1_proof.h"
 #include "store/schema_2_forgetting.h"
+#include "store/schema_3_evidence.h"
+#include "store/schema_4_requests.h"
 #include "store/store_failure.h"
 
 #include <set>
@@ -16,6 +18,8 @@ namespace {
 const std::array released{
     Migration{1, {schema1People, schema1Proof}},
     Migration{2, {schema2Forgetting}},
+    Migration{3, {schema3Evidence}},
+    Migration{4, {schema4Requests}},
 };
 
 std::set<std::string> shape(const Database& database)

@@ -278,6 +278,11 @@ Result<RetentionRun> SqlCipherStore::deleteDue(Timestamp now, std::span<const Re
     });
 }
 
+Result<DeletionCertificate> SqlCipherStore::certificate(const RecordId& id)
+{
+    return answer([&] { return m_impl->erasure.certificate(id); });
+}
+
 Result<void> SqlCipherStore::correctClock(Timestamp now, const AuditEntry& by)
 {
     return answer([&] {
@@ -316,6 +321,48 @@ Result<void> SqlCipherStore::audit(const AuditEntry& entry)
     });
 }
 
+Result<Request> SqlCipherStore::recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,
+                                              const StaffAccount& by)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        auto request = m_impl->requests.add(kind, receivedAt, dueAt, by);
+        transaction.commit();
+        return request;
+    });
+}
+
+Result<Request> SqlCipherStore::decideRequest(std::int64_t number, const RequestDecision& decision,
+                                              const StaffAccount& by)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        auto request = m_impl->requests.decide(number, decision, by);
+        transaction.commit();
+        return request;
+    });
+}
+
+Result<Checkpoint> SqlCipherStore::checkpoint(Timestamp now, std::string_view site)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        Checkpoint made = m_impl->checkpoints.make(now, std::string(site));
+        transaction.commit();
+        return made;
+    });
+}
+
+Result<Evidence> SqlCipherStore::evidence(const EvidenceScope& scope, const AuditEntry& by)
+{
+    return answer([&] {
+        Transaction transaction(m_impl->database);
+        Evidence evidence = m_impl->evidence.collect(scope, by);
+        transaction.commit();
+        return evidence;
+    });
+}
+
 Result<Overview> SqlCipherStore::overview(Timestamp now)
 {
     return answer([&] {
@@ -350,6 +397,15 @@ Result<Overview> SqlCipherStore::overview(Timestamp now)
         overview.nextDeletion = outlook.next;
         overview.clockBehind = now < m_impl->ledger.clockMark();
         overview.deletions = m_impl->erasure.certificates(100);
+        overview.requests = m_impl->requests.all(100);
+        if (const auto at = database.integer("SELECT coalesce(max(at), 0) FROM audit_log WHERE action = 'backup.made'");
+            at != 0) {
+            overview.lastBackup = toTime(at);
+        }
+        std::error_code unknown;
+        if (const auto space = std::filesystem::space(m_impl->folder.path, unknown); !unknown) {
+            overview.freeBytes = space.available;
+        }
         const AuditLog::Verdict verdict = m_impl->log.verify();
         overview.logEntries = verdict.entries;
         overview.logIntact = verdict.intact;

@@ -49,7 +49,14 @@ public:
                                          DeletionReason reason, Timestamp now) override;
     Result<RetentionRun> deleteDue(Timestamp now, std::span<const RetentionPromise> promises,
                                    std::size_t people) override;
+    Result<DeletionCertificate> certificate(const RecordId& id) override;
     Result<void> correctClock(Timestamp now, const AuditEntry& by) override;
+    Result<Request> recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,
+                                  const StaffAccount& by) override;
+    Result<Request> decideRequest(std::int64_t number, const RequestDecision& decision,
+                                  const StaffAccount& by) override;
+    Result<Checkpoint> checkpoint(Timestamp now, std::string_view site) override;
+    Result<Evidence> evidence(const EvidenceScope& scope, const AuditEntry& by) override;
     Result<Overview> overview(Timestamp now) override;
     Result<StaffSession> signIn(std::string_view account, std::string_view password, Timestamp now) override;
     Result<void> addStaff(const StaffAccount& account, std::string_view password, Timestamp now) override;
@@ -68,8 +75,8 @@ public:
     /// Keyed HMAC-SHA-256 of a document number, under a key that comes from the database key; what a reader is given so
     /// that the number itself never leaves it (design.md, P3). Safe to call from the reader's thread.
     NumberHmac hmacOfNumber(std::string_view number) const;
-    /// 32 bytes from which the site's key for signing receipts is made; from the database key too, so that it is sealed
-    /// with that, comes back with a restored backup, and stays when the passphrase changes.
+    /// 32 bytes from which the site's key for signing receipts and checkpoints is made; from the database key too, so
+    /// that it is sealed with that, comes back with a restored backup, and stays when the passphrase changes.
     LockedBytes signingSeed() const;
 
 private:

@@ -3,8 +3,8 @@
 #include "devices/card_file.h"
 #include "devices/code_scanner.h"
 #include "devices/sam_simulator.h"
+#include "document_command.h"
 #include "identity/vectors.h"
-#include "journeys/program.h"
 
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
@@ -25,44 +25,6 @@ using ::testing::IsEmpty;
 using ::testing::StartsWith;
 
 namespace {
-
-const std::string mingshictl = MINGSHI_BIN "/mingshictl";
-
-struct Said {
-    int code = -1;
-    nlohmann::json object;
-
-    std::string operator[](const char* name) const { return object.value(name, std::string()); }
-    std::vector<std::string> failing() const
-    {
-        std::vector<std::string> names;
-        for (const auto& check : object["checks"]) {
-            if (!check["ok"].get<bool>()) {
-                names.push_back(check["name"]);
-            }
-        }
-        return names;
-    }
-};
-
-std::string quoted(const std::string& text)
-{
-    return "'" + text + "'";
-}
-
-Said document(const std::string& arguments)
-{
-    const auto ran = run("{ " + mingshictl + " document " + arguments + " --json 2>/dev/null; }");
-    Said said{ran.code, nlohmann::json::parse(ran.said, nullptr, false)};
-    EXPECT_TRUE(said.object.is_object()) << arguments << "\n" << ran.said;
-    if (said.object.is_object() && ran.code <= 2) {
-        EXPECT_EQ(said.object["valid"].get<bool>(), ran.code == 0) << ran.said;
-        EXPECT_TRUE(said.object["kind"].is_string());
-        EXPECT_TRUE(said.object["checks"].is_array());
-        EXPECT_EQ(said.failing().empty(), ran.code != 1) << "1 names the check that fails";
-    }
-    return said;
-}
 
 class DocumentFiles : public ::testing::Test {
 protected:

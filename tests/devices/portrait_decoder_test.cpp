@@ -9,7 +9,7 @@ using mingshi::testing::card;
 
 namespace {
 
-constexpr auto helper = MINGSHI_BIN "/mingshi-portrait-decoder";
+constexpr auto helper = MINGSHI_HELPERS "/mingshi-portrait-decoder";
 constexpr std::chrono::seconds plenty{30};
 
 PortraitPlugin plugin(const std::string& name)
@@ -19,7 +19,7 @@ PortraitPlugin plugin(const std::string& name)
 
 PortraitPlugin simulatedPlugin()
 {
-    return {.helper = helper, .library = MINGSHI_BIN "/mingshi-simulated-portrait.so", .timeOut = plenty};
+    return {.helper = helper, .library = MINGSHI_HELPERS "/mingshi-simulated-portrait.so", .timeOut = plenty};
 }
 
 const std::array<std::byte, 1024> anyBlock{};
@@ -138,5 +138,5 @@ TEST(portraitDecoder, theHelperRefusesWrongUseAndShortInput)
     EXPECT_EQ(exitCode({helper}, 1024), 2);
     EXPECT_EQ(exitCode({helper, "--loud"}, 1024), 2);
     EXPECT_EQ(exitCode({helper, "a.so", "b.so"}, 1024), 2);
-    EXPECT_EQ(exitCode({helper, MINGSHI_BIN "/mingshi-simulated-portrait.so"}, 1023), 5);
+    EXPECT_EQ(exitCode({helper, MINGSHI_HELPERS "/mingshi-simulated-portrait.so"}, 1023), 5);
 }

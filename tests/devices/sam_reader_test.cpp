@@ -22,8 +22,8 @@ constexpr SamTimes brisk{std::chrono::milliseconds{20}, std::chrono::seconds{2},
 
 PortraitDecoder decoder()
 {
-    return PortraitDecoder({.helper = MINGSHI_BIN "/mingshi-portrait-decoder",
-                            .library = MINGSHI_BIN "/mingshi-simulated-portrait.so",
+    return PortraitDecoder({.helper = MINGSHI_HELPERS "/mingshi-portrait-decoder",
+                            .library = MINGSHI_HELPERS "/mingshi-simulated-portrait.so",
                             .timeOut = std::chrono::seconds(30)});
 }
 

@@ -174,6 +174,15 @@ TEST_F(Journey, theReceiptsAndTheCertificate_arePdfsThatCanBeRead)
     }
 }
 
+TEST_F(Journey, receiptAndCertificate_areVerifiedByTheSmallProgram)
+{
+    for (const auto* name : {"receipt.json", "deletion-certificate.json"}) {
+        const auto verified = run(std::string(MINGSHI_BINARY_DIR) + "/bin/mingshi-verify " + (out() / name).string() +
+                                  " --key " + (out() / "receipt-key.pem").string());
+        EXPECT_EQ(verified.code, 0) << verified.said;
+    }
+}
+
 TEST_F(Journey, theDatabase_isEncryptedFromItsFirstByte)
 {
     const auto file = contentOf(data() / "records" / "mingshi.db");

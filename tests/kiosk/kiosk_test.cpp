@@ -299,6 +299,81 @@ TEST_F(KioskTest, twoTapsAtOnce_makeOneVisit)
     EXPECT_EQ(overview.visits, 1U);
 }
 
+TEST_F(KioskTest, theManagerDeletesARecord_atItsHoldersWish)
+{
+    start();
+    readNotice();
+    m_kiosk->post(visit::touch::Agree{});
+    m_kiosk->post(visit::touch::NameChannel{m_agent});
+    ASSERT_TRUE(visitorSees<visit::PassIssued>());
+    const auto pass = std::get<visit::PassIssued>(m_kiosk->visit().screen).pass;
+
+    const auto open = [this] { return std::get_if<panel::Open>(&m_kiosk->panel().screen); };
+    m_kiosk->post(panel::SignIn{"0002", "password of 0002"});
+    ASSERT_TRUE(until([&] { return open() != nullptr && !open()->loading; }));
+    m_kiosk->post(panel::OpenSearch{});
+    m_kiosk->post(panel::Find{pass.payload()});
+    ASSERT_TRUE(until([&] { return std::holds_alternative<panel::at::Person>(open()->place); }));
+    m_kiosk->post(panel::ChooseReason{DeletionReason::PurposeMet});
+    m_kiosk->post(panel::Delete{});
+    ASSERT_TRUE(until([&] { return std::holds_alternative<panel::at::Certificate>(open()->place); }));
+    ASSERT_TRUE(until([&] { return !open()->loading; }));
+    EXPECT_EQ(open()->overview.people, 0U);
+    ASSERT_EQ(open()->overview.deletions.size(), 1U);
+    EXPECT_EQ(open()->overview.deletions.front().reason, DeletionReason::PurposeMet);
+    EXPECT_TRUE(open()->overview.deletions.front().keyDestroyed);
+    EXPECT_TRUE(open()->overview.logIntact);
+
+    m_kiosk->post(panel::OpenSearch{});
+    m_kiosk->post(panel::Find{pass.payload()});
+    ASSERT_TRUE(until([&] {
+        const auto* search = std::get_if<panel::at::Search>(&open()->place);
+        return search != nullptr && search->problem.has_value();
+    }));
+    EXPECT_EQ(std::get<panel::at::Search>(open()->place).problem->code, ErrorCode::PassUnknown);
+}
+
+TEST_F(KioskTest, aRequestIsRecordedAndAnswered_andItsLastDayCountsWorkingDays)
+{
+    auto wired = edges();
+    wired.utcOffset = 8h;
+    start(std::move(wired));
+    const auto open = [this] { return std::get_if<panel::Open>(&m_kiosk->panel().screen); };
+    m_kiosk->post(panel::SignIn{"0002", "password of 0002"});
+    ASSERT_TRUE(until([&] { return open() != nullptr && !open()->loading; }));
+    m_kiosk->post(panel::OpenNewRequest{});
+    m_kiosk->post(panel::AddRequest{RequestKind::Correction});
+    ASSERT_TRUE(until([&] { return std::holds_alternative<panel::at::OneRequest>(open()->place); }));
+    ASSERT_TRUE(until([&] { return !open()->loading; }));
+    ASSERT_EQ(open()->overview.requests.size(), 1U);
+    const auto request = open()->overview.requests.front();
+    EXPECT_EQ(request.dueAt, dueAt(request.receivedAt, {}, 8h));
+
+    m_kiosk->post(panel::ChooseOutcome{RequestOutcome::Refused});
+    m_kiosk->post(panel::ChooseGround{RefusalGround::NothingKept});
+    m_kiosk->post(panel::Decide{});
+    ASSERT_TRUE(until([&] { return open()->overview.requests.front().decision.has_value() && !open()->loading; }));
+    EXPECT_EQ(open()->overview.requests.front().decision->staff, "0002");
+}
+
+TEST_F(KioskTest, everyPartSaysHowItIs_andTheCameraStaysClosed)
+{
+    start();
+    const auto open = [this] { return std::get_if<panel::Open>(&m_kiosk->panel().screen); };
+    m_kiosk->post(panel::SignIn{"0002", "password of 0002"});
+    ASSERT_TRUE(until([&] { return open() != nullptr && !open()->loading; }));
+    m_kiosk->post(panel::OpenHealth{});
+    ASSERT_TRUE(until([&] { return std::get<panel::at::Health>(open()->place).parts.size() == allParts.size(); }));
+    const auto& parts = std::get<panel::at::Health>(open()->place).parts;
+    EXPECT_EQ(parts[0], (PartHealth{Part::FaceModels, true, Error{ErrorCode::ModelMissing, "recogniser.onnx"}}));
+    EXPECT_EQ(parts[1], (PartHealth{Part::Camera, true, {}}));
+    EXPECT_EQ(parts[2], (PartHealth{Part::CardReader, true, {}}));
+    EXPECT_EQ(parts[5], (PartHealth{Part::Printer, false, {}}));
+    EXPECT_EQ(m_kiosk->cameraOpened(), 0U);
+    EXPECT_GT(open()->overview.freeBytes, 0U);
+    EXPECT_FALSE(open()->overview.lastBackup);
+}
+
 TEST_F(KioskTest, aClosedStore_isAFaultOnEveryScreen_andNothingIsAsked)
 {
     Edges without;

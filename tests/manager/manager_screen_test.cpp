@@ -53,14 +53,6 @@ TEST_P(ManagerLayout, everythingIsReadableAndTouchable)
 
 INSTANTIATE_TEST_SUITE_P(Screens, ManagerLayout, ::testing::ValuesIn(names()), testName);
 
-TEST(ManagerScreen, aCertificateIsReadableInEveryLanguageAndSize)
-{
-    ManagerPanel panel;
-    panel.show("busy");
-    ASSERT_TRUE(panel.screen.click(QStringLiteral("deletion-0")));
-    look(panel, QStringLiteral("certificate"));
-}
-
 TEST(ManagerScreen, theTableIsReadableInEveryLanguageAndSize)
 {
     ManagerPanel panel;

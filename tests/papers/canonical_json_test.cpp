@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "papers/canonical_json.h"
+#include "signatures/canonical_json.h"
 #include "json/fields.h"
 
 #include <gmock/gmock.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scenes.h"
 
-#include "papers/receipt_signature.h"
+#include "signatures/receipt_signature.h"
 #include "papers/record_json.h"
 
 #include <gmock/gmock.h>

@@ -3,7 +3,7 @@
 #include "scenes.h"
 
 #include "papers/record_json.h"
-#include "papers/sha256.h"
+#include "signatures/sha256.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>

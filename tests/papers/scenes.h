@@ -5,7 +5,7 @@
 #include "consent/pass.h"
 #include "consent/record.h"
 #include "papers/notice_folder.h"
-#include "papers/signing_key.h"
+#include "signatures/signing_key.h"
 
 #include <filesystem>
 #include <fstream>

@@ -15,7 +15,7 @@ namespace mingshi::tree {
 namespace {
 
 const std::set<std::string> pureRooms{"errors", "memory", "consent", "attribution", "staff", "identity", "signing"};
-const std::set<std::string> edgeRooms{"face", "devices", "store"};
+const std::set<std::string> edgeRooms{"face", "devices", "optical", "store"};
 
 std::string firstPart(const std::string& include)
 {
@@ -122,7 +122,7 @@ TEST(Arrows, noRoomSeesItself_throughOthers)
     }
 }
 
-TEST(Arrows, faceDevicesAndStore_doNotKnowOneAnother)
+TEST(Arrows, faceDevicesOpticalAndStore_doNotKnowOneAnother)
 {
     const auto all = rooms();
     for (const auto& name : edgeRooms) {
@@ -138,6 +138,13 @@ TEST(Arrows, faceDevicesAndStore_doNotKnowOneAnother)
                 }
             }
         }
+    }
+}
+
+TEST(Arrows, pictures_whichEdgesShare_knowsPureRoomsOnly)
+{
+    for (const auto& name : seenFrom(rooms(), "pictures")) {
+        EXPECT_TRUE(name == "pictures" || pureRooms.contains(name)) << name;
     }
 }
 

@@ -94,6 +94,23 @@ TEST_F(SettingsFile, aMissingKey_isNamed)
     }
 }
 
+TEST_F(SettingsFile, theCalendar_isReadFromItsFile_andAMistakeInItIsToldWithItsPlace)
+{
+    auto value = good();
+    EXPECT_TRUE(read(value)->calendar.years.empty());
+    std::ofstream(m_folder / "cn.json") << R"({"schema": "mingshi-calendar-1", "source": "s", "years": [
+        {"year": 2026, "holidays": [{"from": "2026-10-01", "to": "2026-10-07"}], "workedInstead": []}]})";
+    value["calendar"] = "cn.json";
+    const auto settings = read(value);
+    ASSERT_TRUE(settings) << toString(settings.error());
+    EXPECT_EQ(settings->calendar.years.begin()->second.holidays.size(), 7U);
+
+    std::ofstream(m_folder / "cn.json") << R"({"schema": "mingshi-calendar-1", "source": "s", "years": [{"year": 2}]})";
+    EXPECT_THAT(mistakeIn(value), HasSubstr("years[0].year: not a year"));
+    value["calendar"] = "nowhere.json";
+    EXPECT_THAT(mistakeIn(value), HasSubstr("cannot be read"));
+}
+
 TEST_F(SettingsFile, anUnknownKey_isNamed)
 {
     auto value = good();

@@ -5,6 +5,8 @@
 #include "scenes.h"
 #include "store_folder.h"
 
+#include "evidence/merkle_tree.h"
+
 #include <array>
 
 #include <gmock/gmock.h>
@@ -474,12 +476,107 @@ TYPED_TEST(ConsentStoreConformance, theLog_takesCodesAndNoNames)
     EXPECT_TRUE(this->overview().logIntact);
 }
 
+TYPED_TEST(ConsentStoreConformance, aCheckpoint_isOfTheWholeLog_andSignedByOneKey)
+{
+    const auto empty = this->store().checkpoint(morning, "");
+    ASSERT_TRUE(empty.has_value()) << toString(empty.error());
+    EXPECT_EQ(empty->size, 0U);
+    this->visitor();
+    const auto first = this->store().checkpoint(morning + 1h, "云山售楼处");
+    ASSERT_TRUE(first.has_value());
+    EXPECT_EQ(first->size, this->overview().logEntries);
+    EXPECT_EQ(first->at, morning + 1h);
+    EXPECT_EQ(first->site, "云山售楼处");
+    EXPECT_NE(first->root, empty->root);
+    this->m_backend.reopen();
+    const auto second = this->store().checkpoint(morning + 2h, "");
+    EXPECT_EQ(second->site, first->site) << "the name that was used before";
+    EXPECT_EQ(second->root, first->root) << "nothing happened in between";
+    EXPECT_EQ(second->keyId, empty->keyId);
+    EXPECT_TRUE(this->overview().logIntact);
+}
+
+TYPED_TEST(ConsentStoreConformance, evidence_provesWhatIsKeptOfAPerson)
+{
+    const IssuedPass pass = this->visitor();
+    const ConsentRecord face = this->consent(pass.principal, Purpose::IdFaceComparison, morning + 1min);
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, comparedAt(morning + 2min)));
+    this->visitor(morning + 3min);
+    const AuditEntry by{.at = morning + 1h,
+                        .actor = "0002",
+                        .role = "manager",
+                        .action = "evidence.exported",
+                        .object = "",
+                        .reason = "",
+                        .consent = ""};
+    const auto evidence =
+        this->store().evidence({.kind = EvidenceScope::Kind::Refusal, .principal = {}, .record = face.id}, by);
+    ASSERT_TRUE(evidence.has_value()) << toString(evidence.error());
+    EXPECT_EQ(evidence->scope.principal, pass.principal) << "the record is a person's";
+    EXPECT_EQ(evidence->records.size(), 2U);
+    EXPECT_EQ(evidence->visits, (std::vector<EvidenceVisit>{{pass.consent.id, morning, agent.code, agent.kind}}));
+    ASSERT_EQ(evidence->comparisons.size(), 1U);
+    EXPECT_EQ(evidence->comparisons[0].consent, face.id);
+    EXPECT_EQ(evidence->comparisons[0].models, comparedAt(morning).comparison->models);
+    EXPECT_EQ(evidence->comparisons[0].band, ComparisonBand::Match);
+    for (const auto& entry : evidence->entries) {
+        const Checkpoint& newest = evidence->checkpoints.back().checkpoint;
+        EXPECT_TRUE(merkle::verifiesInclusion(merkle::leafHash(entry.logged.hash),
+                                              static_cast<std::uint64_t>(entry.logged.seq) - 1, newest.size,
+                                              entry.inclusion, newest.root));
+    }
+    EXPECT_EQ(evidence->entries.size(), 5U) << "two consents, a visit, a check, and who looked";
+    EXPECT_EQ(errorOf(this->store().evidence(
+                  {.kind = EvidenceScope::Kind::Person, .principal = "subj_0000-0000-0000", .record = {}}, by)),
+              "PassUnknown");
+}
+
+TYPED_TEST(ConsentStoreConformance, aCertificate_isFoundByItsNumber)
+{
+    const IssuedPass pass = this->visitor();
+    const auto certified =
+        this->store().withdraw(pass.principal, allPurposes, DeletionReason::ConsentWithdrawn, morning + 1h);
+    ASSERT_TRUE(certified.has_value());
+    EXPECT_EQ(*this->store().certificate(certified->id), *certified);
+    EXPECT_EQ(errorOf(this->store().certificate("nobody")), "PassUnknown");
+}
+
 TYPED_TEST(ConsentStoreConformance, noFaceIsStored)
 {
     const IssuedPass pass = this->visitor();
     this->consent(pass.principal, Purpose::IdFaceComparison);
     ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, comparedAt(morning)));
     EXPECT_EQ(this->overview().storedFaces, 0U);
+}
+
+TYPED_TEST(ConsentStoreConformance, requests_areNumberedInTheirOrder_andTheMostUrgentStandFirst)
+{
+    const StaffAccount manager{"0002", "王敏", Role::Manager};
+    const auto first = this->store().recordRequest(RequestKind::Complaint, morning, morning + 24h * 15, manager);
+    const auto second = this->store().recordRequest(RequestKind::Copy, morning + 1h, morning + 24h * 3, manager);
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(first->number, 1);
+    EXPECT_EQ(second->number, 2);
+    this->m_backend.reopen();
+    EXPECT_EQ(this->overview().requests, (std::vector{*second, *first}));
+    EXPECT_EQ(this->overview().logEntries, 2U);
+}
+
+TYPED_TEST(ConsentStoreConformance, aRequest_isDecidedOnce_andARefusalSaysWhy)
+{
+    const StaffAccount manager{"0002", "王敏", Role::Manager};
+    ASSERT_TRUE(this->store().recordRequest(RequestKind::Deletion, morning, morning + 24h * 15, manager));
+    RequestDecision decision{.at = morning + 2h, .outcome = RequestOutcome::Refused, .ground = {}, .staff = "0002"};
+    EXPECT_EQ(errorOf(this->store().decideRequest(1, decision, manager)), "StoreRuleBroken");
+    decision.ground = RefusalGround::LawWantsItKept;
+    EXPECT_EQ(errorOf(this->store().decideRequest(2, decision, manager)), "StoreRuleBroken");
+    const auto decided = this->store().decideRequest(1, decision, manager);
+    ASSERT_TRUE(decided) << toString(decided.error());
+    EXPECT_EQ(decided->decision, decision);
+    EXPECT_EQ(errorOf(this->store().decideRequest(1, decision, manager)), "StoreRuleBroken");
+    this->m_backend.reopen();
+    EXPECT_EQ(this->overview().requests, std::vector{*decided});
+    EXPECT_TRUE(this->overview().logIntact);
 }
 
 } // namespace mingshi

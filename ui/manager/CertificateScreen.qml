@@ -5,12 +5,8 @@ import Mingshi.Controls
 import Mingshi.Manager
 
 /// The certificate of one deletion: proof that it was done, and nothing of the person.
-DeskPage {
+PanelPage {
     id: root
-
-    required property PanelModel model
-
-    readonly property Language language: Theme.language
 
     title: language.tr("Manager", "Deleted, and proven")
 
@@ -20,15 +16,7 @@ DeskPage {
         objectName: "closeCertificate"
         text: root.language.tr("Manager", "Back to the overview")
         width: parent.width
-        onClicked: root.model.select(-1)
-    }
-    commonActions: QuietButton {
-        iconName: "leave"
-        objectName: "signOut"
-        text: root.language.tr("Manager", "Sign out")
-        note: root.model.staffName
-        width: parent.width
-        onClicked: root.model.signOut()
+        onClicked: root.model.openCounts()
     }
 
     BodyText {

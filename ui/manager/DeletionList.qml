@@ -4,7 +4,7 @@ import QtQuick
 import Mingshi.Controls
 import Mingshi.Manager
 
-/// The overview, then every proven deletion, newest first. Deletions name nobody: this is no list of visitors.
+/// Where the panel leads, then every proven deletion, newest first. Deletions name nobody: this is no list of visitors.
 Item {
     id: root
 
@@ -12,24 +12,20 @@ Item {
 
     readonly property Language language: Theme.language
 
-    CardButton {
-        id: overview
+    PlaceList {
+        id: places
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        objectName: "overview"
-        outline: root.model.selected < 0 ? Theme.accent : Theme.line
-        outlineWidth: root.model.selected < 0 ? 3 : 1
-        text: root.language.tr("Manager", "Overview")
-        onClicked: root.model.select(-1)
+        model: root.model
     }
     HeadingText {
         id: heading
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: overview.bottom
+        anchors.top: places.bottom
         anchors.topMargin: Theme.gutter
         text: root.language.tr("Manager", "Deletions: %1").arg(root.model.deletions.count)
     }
@@ -66,7 +62,7 @@ Item {
                 outlineWidth: open ? 3 : 1
                 text: label
                 width: parent.width
-                onClicked: root.model.select(index)
+                onClicked: root.model.openCertificate(index)
             }
         }
     }

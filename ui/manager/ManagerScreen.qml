@@ -11,10 +11,12 @@ Item {
     required property PanelModel model
 
     readonly property Language language: Theme.language
-    readonly property bool certificateOpen: root.model.selected >= 0
 
-    /// In the order of PanelModel.Screen.
-    readonly property list<Component> pages: [locked, locked, certificateOpen ? certificate : overview, storeClosed]
+    /// In the order of PanelModel.Place. Neither list may depend on the model: a list that is made anew makes the page anew,
+    /// under the finger that touches it.
+    readonly property list<Component> places: [overview, certificate, search, person, health, requests, newRequest, oneRequest]
+    /// In the order of PanelModel.Screen; Open shows a place.
+    readonly property list<Component> pages: [locked, locked, overview, storeClosed]
 
     Theme.language: root.model.language
     Theme.ramp: Theme.Desk
@@ -52,7 +54,7 @@ Item {
         anchors.top: bar.bottom
         focus: true
         width: root.width - 2 * Theme.gutter - (deletions.visible ? deletions.width + Theme.gutter : 0)
-        sourceComponent: root.pages[root.model.screen]
+        sourceComponent: root.model.screen === PanelModel.Open ? root.places[root.model.place] : root.pages[root.model.screen]
     }
     Item {
         anchors.fill: parent
@@ -79,6 +81,42 @@ Item {
     Component {
         id: certificate
         CertificateScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: search
+        SearchScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: person
+        PersonScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: health
+        HealthScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: requests
+        RequestsScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: newRequest
+        NewRequestScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: oneRequest
+        RequestScreen {
             model: root.model
         }
     }

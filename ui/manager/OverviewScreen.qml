@@ -5,12 +5,9 @@ import Mingshi.Controls
 import Mingshi.Manager
 
 /// What happened, in counts.
-DeskPage {
+PanelPage {
     id: root
 
-    required property PanelModel model
-
-    readonly property Language language: Theme.language
     property bool asTable
 
     title: language.tr("Manager", "Overview")
@@ -31,19 +28,21 @@ DeskPage {
             onClicked: root.asTable = !root.asTable
         }
     ]
-    commonActions: QuietButton {
-        iconName: "leave"
-        objectName: "signOut"
-        text: root.language.tr("Manager", "Sign out")
-        note: root.model.staffName
-        width: parent.width
-        onClicked: root.model.signOut()
-    }
 
     Callout {
         kind: Callout.Check
         text: root.model.problem + "\n" + root.model.remedy
         visible: root.model.problem.length > 0
+    }
+    Callout {
+        kind: Callout.Check
+        text: root.model.overdue
+        visible: root.model.overdue.length > 0
+    }
+    Callout {
+        kind: Callout.Check
+        text: root.model.clockProblem
+        visible: root.model.clockProblem.length > 0
     }
     Row {
         spacing: Theme.gutter
@@ -65,6 +64,11 @@ DeskPage {
             height: people.height
             width: people.width
         }
+    }
+    BodyText {
+        text: root.model.nextDeletion
+        visible: root.model.overdue.length === 0
+        width: parent.width
     }
     HeadingText {
         text: root.language.tr("Manager", "How visitors answered, by purpose")

@@ -12,6 +12,7 @@ namespace mingshi {
 namespace {
 
 static_assert(std::variant_size_v<panel::Screen> == PanelModel::StoreClosed + 1, "one Screen for each of the flow's");
+static_assert(std::variant_size_v<panel::Place> == PanelModel::AtOneRequest + 1, "one Place for each of the flow's");
 
 constexpr qint64 touchEvery = 10'000; // milliseconds; a session lasts minutes
 
@@ -19,7 +20,8 @@ constexpr qint64 touchEvery = 10'000; // milliseconds; a session lasts minutes
 
 PanelModel::PanelModel(QString projectName, Language& language, std::function<void(panel::EventBody)> post,
                        QObject* parent)
-    : QObject(parent), m_projectName(std::move(projectName)), m_language(language), m_post(std::move(post))
+    : QObject(parent), m_projectName(std::move(projectName)), m_language(language), m_post(std::move(post)),
+      m_requests(m_language, m_post, this)
 {
     connect(&m_language, &Language::changed, this, &PanelModel::update);
     update();
@@ -36,13 +38,16 @@ void PanelModel::update()
     const auto& shown = overview();
     m_answers.show(m_language, shown);
     m_deletions.setRows(panel_words::deletions(m_language, shown.deletions));
-    if (screen() != Open) {
-        m_selected.clear();
-    }
     const int row = selected();
     m_certificate.setRows(row >= 0
                               ? panel_words::certificate(m_language, shown.deletions[static_cast<std::size_t>(row)])
                               : std::vector<Fact>());
+    const auto* person = at<panel::at::Person>();
+    m_goes.setRows(person != nullptr ? panel_words::goes(m_language, person->visitor) : std::vector<Fact>());
+    m_reasons.setRows(panel_words::reasons(m_language));
+    const auto* health = at<panel::at::Health>();
+    m_health.setRows(health != nullptr ? panel_words::health(m_language, health->parts, shown) : std::vector<Fact>());
+    m_requests.show(m_state, std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
     emit changed();
 }
 
@@ -69,11 +74,56 @@ void PanelModel::touched()
     }
 }
 
-void PanelModel::select(int row)
+void PanelModel::openCounts()
+{
+    m_post(panel::OpenCounts{});
+}
+
+void PanelModel::openCertificate(int row)
 {
     const auto& all = overview().deletions;
-    m_selected = row >= 0 && row < static_cast<int>(all.size()) ? all[static_cast<std::size_t>(row)].id : RecordId();
-    update();
+    if (row >= 0 && row < static_cast<int>(all.size())) {
+        m_post(panel::OpenCertificate{all[static_cast<std::size_t>(row)].id});
+    }
+}
+
+void PanelModel::openSearch()
+{
+    m_post(panel::OpenSearch{});
+}
+
+void PanelModel::openHealth()
+{
+    m_post(panel::OpenHealth{});
+}
+
+void PanelModel::find(const QString& pass)
+{
+    m_post(panel::Find{pass.trimmed().toStdString()});
+}
+
+void PanelModel::chooseReason(int row)
+{
+    if (row >= 0 && row < m_reasons.count()) {
+        m_post(panel::ChooseReason{static_cast<DeletionReason>(row + 1)}); // items count from 1
+    }
+}
+
+void PanelModel::deletePerson()
+{
+    m_post(panel::Delete{});
+}
+
+PanelModel::Place PanelModel::place() const
+{
+    const auto* open = std::get_if<panel::Open>(&m_state.screen);
+    const auto place = open != nullptr ? static_cast<Place>(open->place.index()) : AtCounts;
+    return place == AtCertificate && selected() < 0 ? AtCounts : place;
+}
+
+bool PanelModel::mayDelete() const
+{
+    return m_state.staff && mingshi::mayDelete(m_state.staff->account.role);
 }
 
 QString PanelModel::staffName() const
@@ -85,6 +135,15 @@ const Error* PanelModel::error() const
 {
     if (const auto* locked = std::get_if<panel::Locked>(&m_state.screen)) {
         return locked->refused ? &*locked->refused : nullptr;
+    }
+    if (const auto* search = at<panel::at::Search>()) {
+        return search->problem ? &*search->problem : nullptr;
+    }
+    if (const auto* person = at<panel::at::Person>()) {
+        return person->problem ? &*person->problem : nullptr;
+    }
+    if (m_requests.problem()) {
+        return &*m_requests.problem();
     }
     if (const auto* open = std::get_if<panel::Open>(&m_state.screen)) {
         return open->problem ? &*open->problem : nullptr;
@@ -154,11 +213,40 @@ QString PanelModel::logEntries() const
     return figure(overview().logEntries);
 }
 
+QString PanelModel::nextDeletion() const
+{
+    return panel_words::nextDeletion(m_language, overview());
+}
+
+QString PanelModel::overdue() const
+{
+    return panel_words::overdue(m_language, overview());
+}
+
+QString PanelModel::clockProblem() const
+{
+    return overview().clockBehind ? panel_words::whatToDo(m_language, ErrorCode::ClockBehind) : QString();
+}
+
 int PanelModel::selected() const
 {
+    const auto* open = at<panel::at::Certificate>();
     const auto& all = overview().deletions;
-    const auto found = m_selected.empty() ? all.end() : std::ranges::find(all, m_selected, &DeletionCertificate::id);
+    const auto found = open == nullptr ? all.end() : std::ranges::find(all, open->id, &DeletionCertificate::id);
     return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+}
+
+bool PanelModel::busy() const
+{
+    const auto* search = at<panel::at::Search>();
+    const auto* person = at<panel::at::Person>();
+    return (search != nullptr && search->looking) || (person != nullptr && person->deleting);
+}
+
+int PanelModel::reason() const
+{
+    const auto* person = at<panel::at::Person>();
+    return person != nullptr && person->reason ? static_cast<int>(*person->reason) - 1 : -1;
 }
 
 } // namespace mingshi

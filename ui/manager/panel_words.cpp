@@ -125,6 +125,63 @@ std::vector<Fact> deletions(const Language& language, const std::vector<Deletion
     return rows;
 }
 
+std::vector<Fact> goes(const Language& language, const KnownVisitor& visitor)
+{
+    std::vector<Fact> rows;
+    for (const auto& record : visitor.consents) {
+        if (!withdrawable(record)) {
+            continue;
+        }
+        const auto given = std::ranges::find_if(record.events, [](const auto& event) {
+            return event.status == ConsentStatus::Given || event.status == ConsentStatus::Renewed;
+        });
+        auto since = given == record.events.end()
+                         ? QString()
+                         : language.translate("Manager", "Agreed on %1").arg(momentWords(language, given->at));
+        auto notice = language.translate("Manager", "Notice %1, version %2")
+                          .arg(QString::fromStdString(record.notice.id), QString::fromStdString(record.notice.version));
+        rows.push_back({.key = QString::fromStdString(record.id),
+                        .label = purpose(language, record.purpose),
+                        .value = std::move(since),
+                        .detail = std::move(notice)});
+    }
+    if (!visitor.visits.empty()) {
+        rows.push_back({.key = QStringLiteral("visits"),
+                        .label = language.translate("Manager", "Recorded visits"),
+                        .value = language.locale().toString(static_cast<qulonglong>(visitor.visits.size())),
+                        .detail = {}});
+    }
+    return rows;
+}
+
+std::vector<Fact> reasons(const Language& language)
+{
+    std::vector<Fact> rows;
+    for (const auto one : {DeletionReason::PurposeMet, DeletionReason::ServiceEnded, DeletionReason::ConsentWithdrawn,
+                           DeletionReason::UnlawfulProcessing, DeletionReason::OtherLegal}) {
+        rows.push_back(
+            {.key = QString::number(static_cast<int>(one)), .label = reason(language, one), .value = {}, .detail = {}});
+    }
+    return rows;
+}
+
+QString nextDeletion(const Language& language, const Overview& overview)
+{
+    return overview.nextDeletion ? language.translate("Manager", "The next automatic deletion is due on %1.")
+                                       .arg(momentWords(language, *overview.nextDeletion))
+                                 : language.translate("Manager", "Nothing is waiting for automatic deletion.");
+}
+
+QString overdue(const Language& language, const Overview& overview)
+{
+    return overview.overdue == 0
+               ? QString()
+               : language
+                     .translate("Manager", "Something should be deleted by now and is still there. People: %1. It is "
+                                           "tried again by itself; if this stays, call support.")
+                     .arg(language.locale().toString(static_cast<qulonglong>(overview.overdue)));
+}
+
 QString whatHappened(const Language& language, ErrorCode code)
 {
     return language.translate("Errors", describe(code).visitorSentence.data()); // literals: they end with a zero

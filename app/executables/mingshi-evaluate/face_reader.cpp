@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "face_reader.h"
 
-#include "face/picture_file.h"
+#include "pictures/picture_file.h"
 
 #include <opencv2/imgproc.hpp>
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evaluation.h"
 
+#include "installation/installation.h"
+
 #include <CLI/CLI.hpp>
 
 #include <chrono>
@@ -94,11 +96,8 @@ int evaluateAll(const Options& options, bool asJson)
 
 int main(int argc, char** argv)
 {
-    std::error_code unreadable;
-    const auto program = std::filesystem::read_symlink("/proc/self/exe", unreadable).parent_path();
     Options options;
-    options.models = std::filesystem::exists(program / "../share/mingshi/models") ? program / "../share/mingshi/models"
-                                                                                  : program / "../models";
+    options.models = installation::models();
     bool asJson = false;
 
     CLI::App app("Measures the face models of Mingshi on pairs of pictures. A program of its own: no kiosk has it.");

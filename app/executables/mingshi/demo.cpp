@@ -3,6 +3,7 @@
 #include "demo.h"
 
 #include "devices/card_file.h"
+#include "installation/installation.h"
 #include "store/sealing.h"
 
 #include <QUuid>
@@ -129,8 +130,8 @@ Result<void> Demo::prepare(const Options& options)
     }
     m_reader = std::move(*simulator);
     m_edges.reader = readerAt(m_reader->portPath(), *created->store,
-                              PortraitDecoder({.helper = programFolder() / "mingshi-portrait-decoder",
-                                               .library = programFolder() / "mingshi-simulated-portrait.so"}));
+                              PortraitDecoder({.helper = installation::helpers() / "mingshi-portrait-decoder",
+                                               .library = installation::helpers() / "mingshi-simulated-portrait.so"}));
     m_signingKey.emplace(created->store->signingSeed());
     m_edges.store = std::move(created->store);
     m_edges.camera = std::make_unique<VideoCamera>((m_material / "camera/%03d.jpg").string());

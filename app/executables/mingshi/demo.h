@@ -4,7 +4,7 @@
 
 #include "devices/sam_simulator.h"
 #include "options.h"
-#include "papers/signing_key.h"
+#include "signatures/signing_key.h"
 #include "site.h"
 #include "windows.h"
 

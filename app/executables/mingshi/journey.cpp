@@ -51,6 +51,8 @@ int Journey::play()
         visitorWithdraws();
         buyerWithdraws();
         managerSeesDeletion();
+        managerAnswers();
+        managerDeletes();
     } catch (const Failed& failed) {
         problem = failed.what;
     }

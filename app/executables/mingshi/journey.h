@@ -38,7 +38,10 @@ private:
     void buyerRefuses();
     void visitorWithdraws();
     void buyerWithdraws();
+    // journey_manager.cpp
     void managerSeesDeletion();
+    void managerAnswers();
+    void managerDeletes();
 
     void step(const std::string& name, const std::function<void()>& body);
     void tap(QQuickView* view, const char* name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "journey.h"
 
+#include "evidence/deletion_json.h"
 #include "papers/held_json.h"
 #include "papers/record_json.h"
 
@@ -296,6 +297,7 @@ void Journey::visitorWithdraws()
         const auto& withdrawn = std::get<visit::Withdrawn>(m_kiosk.visit().screen);
         require(withdrawn.certificate.keyDestroyed && withdrawn.certificate.rowsDeleted > 0,
                 "the person's key is destroyed");
+        write("deletion-certificate.json", deletionJson(withdrawn.certificate, m_demo.signingKey()));
         const auto& records = withdrawn.records;
         const auto visits = std::ranges::find(records, Purpose::VisitAttribution, &ConsentRecord::purpose);
         require(visits != records.end(), "the withdrawn record is there");
@@ -358,28 +360,6 @@ void Journey::buyerWithdraws()
                 "nothing of the desk is left");
         tap(screen, "done");
         untilVisit<visit::Attract>("the first screen");
-    });
-}
-
-void Journey::managerSeesDeletion()
-{
-    auto* panel = m_windows.manager();
-    step("manager: sees the deletion and the intact log", [&] {
-        shot(panel, "manager-locked");
-        type(panel, "account", m_demo.managerAccount);
-        type(panel, "password", m_demo.password);
-        tap(panel, "signIn");
-        until("the overview", [&] {
-            const auto* open = std::get_if<panel::Open>(&m_kiosk.panel().screen);
-            return open != nullptr && !open->loading;
-        });
-        const auto& overview = std::get<panel::Open>(m_kiosk.panel().screen).overview;
-        require(!overview.deletions.empty() && overview.deletions.front().keyDestroyed, "the deletion is listed");
-        require(overview.logIntact, "the log is intact");
-        require(overview.storedFaces == 0, "no face is stored");
-        shot(panel, "manager-overview");
-        tap(panel, "deletion-0");
-        shot(panel, "manager-deletion");
     });
 }
 

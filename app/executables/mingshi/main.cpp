@@ -3,6 +3,7 @@
 #include "demo.h"
 #include "journey.h"
 #include "options.h"
+#include "service.h"
 #include "site.h"
 #include "windows.h"
 
@@ -46,12 +47,13 @@ void showOnly(Settings& settings, const Options& options)
     }
 }
 
-int run(QGuiApplication& application, Kiosk& kiosk, Windows& windows)
+int run(QGuiApplication& application, Kiosk& kiosk, Windows& windows, std::string status)
 {
     windows.follow(kiosk);
     if (const auto problem = windows.problem(); !problem.isEmpty()) {
         return tell({ErrorCode::Internal, problem.toStdString()});
     }
+    const Service service(std::move(status));
     return application.exec();
 }
 
@@ -77,7 +79,7 @@ int runDemo(QGuiApplication& application, const Options& options)
     std::cout << "Mingshi runs in demo mode. Records: " << (*demo)->folder().string() << "\n"
               << (*demo)->accounts() << std::endl;
     const auto hands = (*demo)->openHands(kiosk, windows);
-    return run(application, kiosk, windows);
+    return run(application, kiosk, windows, "demo mode");
 }
 
 int runSite(QGuiApplication& application, const Options& options)
@@ -92,8 +94,11 @@ int runSite(QGuiApplication& application, const Options& options)
     }
     showOnly(*settings, options);
     Windows windows(*settings, qrMaker());
-    Kiosk kiosk(*site, realEdges(*settings, *site), windows.preview());
-    return run(application, kiosk, windows);
+    auto edges = realEdges(*settings, *site);
+    auto status =
+        edges.storeFault ? "the records are not open: " + toString(*edges.storeFault) : "the records are open";
+    Kiosk kiosk(*site, std::move(edges), windows.preview());
+    return run(application, kiosk, windows, std::move(status));
 }
 
 } // namespace

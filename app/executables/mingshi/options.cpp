@@ -2,34 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "options.h"
 
+#include "installation/installation.h"
+
 #include <CLI/CLI.hpp>
 
 namespace mingshi {
 
-namespace {
-
-namespace fs = std::filesystem;
-
-/// The shipped files: beside an installed program, or in the source and build trees that it was built in.
-fs::path shipped(const char* installed, const char* built)
-{
-    const fs::path there = programFolder() / installed;
-    return fs::exists(there) ? there : fs::weakly_canonical(programFolder() / built);
-}
-
-} // namespace
-
-fs::path programFolder()
-{
-    std::error_code unreadable;
-    return fs::read_symlink("/proc/self/exe", unreadable).parent_path();
-}
-
 std::variant<Options, int> readOptions(int argc, char** argv)
 {
     Options options;
-    options.resources = shipped("../share/mingshi", "../../../resources");
-    options.models = shipped("../share/mingshi/models", "../models");
+    options.resources = installation::resources();
+    options.models = installation::models();
 
     CLI::App app("Mingshi: consent kiosk and 1:1 identity check for a sales office.");
     app.set_version_flag("--version", "mingshi " MINGSHI_VERSION);
@@ -47,8 +30,8 @@ std::variant<Options, int> readOptions(int argc, char** argv)
     app.add_flag("--full-screen", options.fullScreen, "Each screen fills a display of its own");
     app.add_option("--resources", options.resources, "Where notices and demo material are")->capture_default_str();
     app.add_option("--models", options.models, "Where the face models are")->capture_default_str();
-    app.footer("Exit codes: 0 done, 1 a step of the journey failed, 2 a mistake on the command line; others are in the "
-               "README.");
+    app.footer("Exit codes: 0 done, 1 a step of the journey failed, 2 a mistake on the command line; others are in "
+               "mingshi(1).");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -23,9 +23,6 @@ struct Options {
     std::filesystem::path models;
 };
 
-/// Where this program lies, and the programs that ship with it.
-std::filesystem::path programFolder();
-
 /// The options, or the process's exit code after help or a mistake was told.
 std::variant<Options, int> readOptions(int argc, char** argv);
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "site.h"
 
-#include "options.h"
-
 #include "controls/language.h"
 #include "devices/sam_reader.h"
 #include "devices/serial_transport.h"
+#include "installation/installation.h"
 #include "papers/notice_folder.h"
 #include "papers/slip.h"
 #include "store/sqlcipher_store.h"
@@ -79,6 +78,9 @@ Result<visit::Site> siteOf(const Settings& settings, Timestamp now)
 void addCommonEdges(Edges& edges, const Settings& settings, const visit::Site& site)
 {
     edges.now = systemNow;
+    edges.calendar = settings.calendar;
+    edges.utcOffset =
+        std::chrono::minutes(QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::currentDateTimeUtc()) / 60);
     edges.loadComparer = [models = settings.models, set = settings.modelSet] {
         return Comparer::load(models / "models.json", models, set);
     };
@@ -132,7 +134,7 @@ Edges realEdges(const Settings& settings, const visit::Site& site)
     if (!settings.readerPort.empty()) {
         std::optional<PortraitDecoder> decoder;
         if (!settings.portraitPlugin.empty()) {
-            decoder.emplace(PortraitPlugin{.helper = programFolder() / "mingshi-portrait-decoder",
+            decoder.emplace(PortraitPlugin{.helper = installation::helpers() / "mingshi-portrait-decoder",
                                            .library = settings.portraitPlugin});
         }
         edges.reader = readerAt(settings.readerPort, **store, std::move(decoder));

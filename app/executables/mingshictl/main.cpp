@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     int code = 0;
     addStoreCommands(app, code);
     addBackupCommands(app, code);
+    addEvidenceCommands(app, code);
     addNoticeCommands(app, code);
     addReceiptCommands(app, code);
     addReaderCommands(app, code);
@@ -25,6 +26,7 @@ int main(int argc, char** argv)
     addFaceCommands(app, code);
     addRulingCommands(app, code);
     addSettlementCommands(app, code);
+    addCalendarCommands(app, code);
     addErrorCommands(app, code);
     try {
         app.parse(argc, argv);

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/kiosk.h"
+
+namespace mingshi {
+
+namespace {
+
+AuditEntry entryBy(const StaffAccount& account, Timestamp at, std::string action, const Pseudonym& object,
+                   std::string reason)
+{
+    return {.at = at,
+            .actor = account.id,
+            .role = std::string(code(account.role)),
+            .action = std::move(action),
+            .object = object,
+            .reason = std::move(reason),
+            .consent = {}};
+}
+
+} // namespace
+
+void Kiosk::run(panel::CheckSignIn& command)
+{
+    signIn(
+        command.account, command.password, [this](StaffSession session) { post(panel::SignedIn{std::move(session)}); },
+        [this](Error error) { post(panel::SignInFailed{std::move(error)}); });
+}
+
+void Kiosk::run(panel::Load&)
+{
+    onStore([at = m_edges.now()](ConsentStore& store) { return store.overview(at); },
+            [this](Result<Overview> answer) {
+                split(
+                    answer, [this](Overview overview) { post(panel::Loaded{std::move(overview)}); },
+                    [this](Error error) { post(panel::LoadFailed{std::move(error)}); });
+            });
+}
+
+void Kiosk::run(panel::FindPass& command)
+{
+    onStore(
+        [command, at = m_edges.now()](ConsentStore& store) -> Result<KnownVisitor> {
+            auto found = store.findByPass(command.pass, at);
+            if (found) {
+                // Who looks at a record is in the log before the record is on the screen (law.md section 4).
+                const auto noted = store.audit(entryBy(command.by, at, "record.opened", found->principal, "by_pass"));
+                if (!noted) {
+                    return std::unexpected(noted.error());
+                }
+            }
+            return found;
+        },
+        [this](Result<KnownVisitor> answer) {
+            split(
+                answer, [this](KnownVisitor visitor) { post(panel::PassFound{std::move(visitor)}); },
+                [this](Error error) { post(panel::FindFailed{std::move(error)}); });
+        });
+}
+
+void Kiosk::run(panel::DeletePerson& command)
+{
+    onStore(
+        [command, at = m_edges.now()](ConsentStore& store) -> Result<DeletionCertificate> {
+            const auto noted = store.audit(entryBy(command.by, at, "deletion.ordered", command.principal,
+                                                   "47-1-" + std::to_string(static_cast<int>(command.reason))));
+            if (!noted) {
+                return std::unexpected(noted.error());
+            }
+            return store.withdraw(command.principal, command.purposes, command.reason, at);
+        },
+        [this](Result<DeletionCertificate> answer) {
+            split(
+                answer,
+                [this](DeletionCertificate certificate) {
+                    post(signing::Side::Staff, signing::ConsentWithdrawn{certificate}); // may sit at the desk right now
+                    post(panel::Deleted{std::move(certificate)});
+                },
+                [this](Error error) { post(panel::DeleteFailed{std::move(error)}); });
+            recordsChanged();
+        });
+}
+
+void Kiosk::run(panel::LookAtParts&)
+{
+    // Each on the worker that it belongs to: a reader that reads a card is not asked how it is meanwhile.
+    const auto look = [this](Part part, Worker& worker, auto* device, auto ask) {
+        on(
+            worker, {},
+            [part, device, ask]() -> PartHealth {
+                if (device == nullptr) {
+                    return {.part = part, .present = false, .problem = {}};
+                }
+                const auto answer = ask(*device);
+                return {.part = part,
+                        .present = true,
+                        .problem = answer ? std::nullopt : std::optional<Error>(answer.error())};
+            },
+            [this](PartHealth seen) { post(panel::PartSeen{std::move(seen)}); });
+    };
+    const auto probe = [](auto& device) { return device.probe(); };
+    look(Part::Camera, m_cameraWorker, m_edges.camera.get(), probe);
+    look(Part::CardReader, m_readerWorker, m_edges.reader.get(), probe);
+    look(Part::EntranceScanner, m_entranceWorker, m_edges.entranceScanner.get(), probe);
+    look(Part::DeskScanner, m_deskWorker, m_edges.deskScanner.get(), probe);
+    look(Part::Printer, m_printerWorker, m_edges.printer.get(), probe);
+    look(Part::Voice, m_speechWorker, m_edges.speaker.get(), probe);
+    look(Part::FaceModels, m_cameraWorker, m_edges.loadComparer ? this : nullptr,
+         [](Kiosk& kiosk) { return kiosk.loadModels(); });
+}
+
+void Kiosk::run(panel::StoreRequest& command)
+{
+    const auto due = dueAt(command.at, m_edges.calendar, m_edges.utcOffset);
+    onStore(
+        [command, due](ConsentStore& store) { return store.recordRequest(command.kind, command.at, due, command.by); },
+        [this](Result<Request> answer) { requestStored(std::move(answer)); });
+}
+
+void Kiosk::run(panel::StoreDecision& command)
+{
+    onStore(
+        [command](ConsentStore& store) { return store.decideRequest(command.number, command.decision, command.by); },
+        [this](Result<Request> answer) { requestStored(std::move(answer)); });
+}
+
+void Kiosk::requestStored(Result<Request> answer)
+{
+    split(
+        answer, [this](Request request) { post(panel::RequestStored{std::move(request)}); },
+        [this](Error error) { post(panel::RequestFailed{std::move(error)}); });
+    recordsChanged();
+}
+
+} // namespace mingshi
