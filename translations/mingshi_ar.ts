@@ -1203,6 +1203,10 @@
         <source>No picture of you, no template of your face, no whole number of a document.</source>
         <translation>لا صورة لكم، ولا قالب لوجهكم، ولا رقم كامل لوثيقة.</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>

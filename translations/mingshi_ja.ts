@@ -1203,6 +1203,10 @@
         <source>No picture of you, no template of your face, no whole number of a document.</source>
         <translation>お客様の写真、顔のテンプレート、証明書の番号全体は保存していません。</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>この時点の内容</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>

@@ -1203,6 +1203,10 @@
         <source>No picture of you, no template of your face, no whole number of a document.</source>
         <translation>고객님의 사진, 얼굴 템플릿, 신분증의 전체 번호는 보관하지 않습니다.</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>기준 시각</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>

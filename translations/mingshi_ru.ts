@@ -1203,6 +1203,10 @@
         <source>No picture of you, no template of your face, no whole number of a document.</source>
         <translation>Ни вашего снимка, ни шаблона лица, ни полного номера документа.</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>

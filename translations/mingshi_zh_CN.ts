@@ -1203,6 +1203,10 @@
         <source>No picture of you, no template of your face, no whole number of a document.</source>
         <translation>不保存您的照片、人脸模板和完整的证件号码。</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>

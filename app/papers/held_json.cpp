@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace mingshi {
@@ -37,7 +38,12 @@ std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const
         {"consents", Json::array()},          {"visits", Json::array()},          {"document", nullptr},
         {"identity_checks", Json::array()}};
     for (const auto& consent : held.consents) {
-        const auto notice = onFile(consent.record.notice, versions);
+        auto notice = onFile(consent.record.notice, versions);
+        if (notice == nullptr) { // the record is the short one then; where it holds is the same for every version
+            const auto other =
+                std::ranges::find(versions, consent.record.purpose, [](const auto& its) { return its->purpose; });
+            notice = other == versions.end() ? nullptr : *other;
+        }
         json["consents"].push_back(
             {{"record", Json::parse(recordJson(consent.record, notice != nullptr ? *notice : Notice{}))},
              {"kept_until", momentOf(consent.keptUntil)}});

@@ -168,9 +168,7 @@ Json shortRecord(const ConsentRecord& record, const Notice& notice)
     json["privacy_notice"] = noticeOf(record.notice);
     json["language"] = record.language;
     json["purpose"] = code(record.purpose);
-    if (!notice.jurisdiction.empty()) { // of a notice that is no longer on file nobody knows it
-        json["jurisdiction"] = notice.jurisdiction;
-    }
+    json["jurisdiction"] = notice.jurisdiction;
     json["event"] = Json::array();
     // Of a refusal the outcome alone: that a notice was shown says nothing more, and it would name the device.
     for (const auto& event : record.events) {

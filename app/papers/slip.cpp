@@ -174,7 +174,7 @@ std::vector<std::byte> copySlip(const std::vector<SlipField>& fields, Timestamp 
     SlipPage page(fromUtf8(text.language), title);
     page.heading(title);
     page.text(fromUtf8(text.site));
-    page.field(translate(QT_TRANSLATE_NOOP("Papers", "When")), timeText(at, locale, zone));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "As of")), timeText(at, locale, zone));
     page.rule();
     for (const auto& field : fields) {
         page.field(field.label, field.text);
