@@ -893,6 +893,10 @@
         <source>Does not work</source>
         <translation>لا يعمل</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

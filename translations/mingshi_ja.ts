@@ -893,6 +893,10 @@
         <source>Does not work</source>
         <translation>動作していません</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

@@ -893,6 +893,10 @@
         <source>Does not work</source>
         <translation>작동하지 않음</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>사용 중</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

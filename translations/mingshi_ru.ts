@@ -893,6 +893,10 @@
         <source>Does not work</source>
         <translation>Не работает</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>Используется</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

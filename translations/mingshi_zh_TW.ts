@@ -893,6 +893,10 @@
         <source>Does not work</source>
         <translation>不運作</translation>
     </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

@@ -83,30 +83,34 @@ void Kiosk::run(panel::DeletePerson& command)
 
 void Kiosk::run(panel::LookAtParts&)
 {
-    // Each on the worker that it belongs to: a reader that reads a card is not asked how it is meanwhile.
-    const auto look = [this](Part part, Worker& worker, auto* device, auto ask) {
+    // Each on the worker that it belongs to. What is busy is told as such and left alone: a scanner may wait for hours.
+    const auto look = [this](Part part, Worker& worker, bool busy, auto* device, auto ask) {
+        if (device == nullptr || busy) {
+            post(panel::PartSeen{
+                {.part = part, .present = device != nullptr, .problem = {}, .inUse = device != nullptr}});
+            return;
+        }
         on(
             worker, {},
             [part, device, ask]() -> PartHealth {
-                if (device == nullptr) {
-                    return {.part = part, .present = false, .problem = {}};
-                }
                 const auto answer = ask(*device);
                 return {.part = part,
                         .present = true,
-                        .problem = answer ? std::nullopt : std::optional<Error>(answer.error())};
+                        .problem = answer ? std::nullopt : std::optional<Error>(answer.error()),
+                        .inUse = false};
             },
             [this](PartHealth seen) { post(panel::PartSeen{std::move(seen)}); });
     };
     const auto probe = [](auto& device) { return device.probe(); };
-    look(Part::Camera, m_cameraWorker, m_edges.camera.get(), probe);
-    look(Part::CardReader, m_readerWorker, m_edges.reader.get(), probe);
-    look(Part::EntranceScanner, m_entranceWorker, m_edges.entranceScanner.get(), probe);
-    look(Part::DeskScanner, m_deskWorker, m_edges.deskScanner.get(), probe);
-    look(Part::Printer, m_printerWorker, m_edges.printer.get(), probe);
-    look(Part::Voice, m_speechWorker, m_edges.speaker.get(), probe);
-    look(Part::FaceModels, m_cameraWorker, m_edges.loadComparer ? this : nullptr,
+    const bool cameraBusy = m_cameraWorker.busy();
+    look(Part::Camera, m_cameraWorker, cameraBusy, m_edges.camera.get(), probe);
+    look(Part::FaceModels, m_cameraWorker, cameraBusy, m_edges.loadComparer ? this : nullptr,
          [](Kiosk& kiosk) { return kiosk.loadModels(); });
+    look(Part::CardReader, m_readerWorker, m_readerWorker.busy(), m_edges.reader.get(), probe);
+    look(Part::EntranceScanner, m_entranceWorker, m_entranceWorker.busy(), m_edges.entranceScanner.get(), probe);
+    look(Part::DeskScanner, m_deskWorker, m_deskWorker.busy(), m_edges.deskScanner.get(), probe);
+    look(Part::Printer, m_printerWorker, m_printerWorker.busy(), m_edges.printer.get(), probe);
+    look(Part::Voice, m_speechWorker, m_speechWorker.busy(), m_edges.speaker.get(), probe);
 }
 
 void Kiosk::run(panel::StoreRequest& command)

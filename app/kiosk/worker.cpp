@@ -35,11 +35,19 @@ void Worker::run()
         }
         auto job = std::move(m_jobs.front());
         m_jobs.pop_front();
+        m_working = true;
         lock.unlock();
         job();
         job = nullptr; // what it held goes now, not with the next job
         lock.lock();
+        m_working = false;
     }
+}
+
+bool Worker::busy() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_working || !m_jobs.empty();
 }
 
 } // namespace mingshi

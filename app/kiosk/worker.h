@@ -21,12 +21,16 @@ public:
 
     void post(std::move_only_function<void()> job);
 
+    /// Whether a job is being done or waits.
+    bool busy() const;
+
 private:
     void run();
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::move_only_function<void()>> m_jobs;
+    bool m_working = false;
     bool m_ending = false;
     std::thread m_thread; ///< last: it uses all the others
 };

@@ -30,6 +30,7 @@ struct PartHealth {
     Part part = Part::FaceModels;
     bool present = true;          ///< false: the site has none, by its settings
     std::optional<Error> problem; ///< nullopt: it works
+    bool inUse = false;           ///< it does what it is for at this moment, and is not disturbed
 
     bool operator==(const PartHealth&) const = default;
 };

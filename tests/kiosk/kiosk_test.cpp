@@ -333,6 +333,21 @@ TEST_F(KioskTest, theManagerDeletesARecord_atItsHoldersWish)
     EXPECT_EQ(std::get<panel::at::Search>(open()->place).problem->code, ErrorCode::PassUnknown);
 }
 
+TEST_F(KioskTest, aReaderThatWaitsForACard_isInUse_andIsNotDisturbed)
+{
+    start();
+    agreeAtDesk();
+    ASSERT_TRUE(until([this] { return m_reader.readings == 1; }));
+    m_kiosk->post(panel::SignIn{"0002", "password of 0002"});
+    const auto open = [this] { return std::get_if<panel::Open>(&m_kiosk->panel().screen); };
+    ASSERT_TRUE(until([&] { return open() != nullptr && !open()->loading; }));
+    m_kiosk->post(panel::OpenHealth{});
+    ASSERT_TRUE(until([&] { return std::get<panel::at::Health>(open()->place).parts.size() == allParts.size(); }));
+    EXPECT_TRUE(std::get<panel::at::Health>(open()->place).parts[2].inUse);
+    EXPECT_EQ(m_reader.readings, 1);
+    m_reader.answer = true;
+}
+
 TEST_F(KioskTest, aRequestIsRecordedAndAnswered_andItsLastDayCountsWorkingDays)
 {
     auto wired = edges();

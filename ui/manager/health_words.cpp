@@ -40,6 +40,8 @@ Fact row(const Language& language, Part part, const PartHealth* seen)
         fact.value = language.translate("Manager", "Has not answered yet");
     } else if (!seen->present) {
         fact.value = language.translate("Manager", "None at this site");
+    } else if (seen->inUse) {
+        fact.value = language.translate("Manager", "In use");
     } else if (!seen->problem) {
         fact.value = language.translate("Manager", "Works");
     } else {
