@@ -88,7 +88,7 @@ TEST(Guides, everyCommandThatTheyName_isThere)
 {
     // After `mingshictl` in code: a group and a command of it, with options that the command knows.
     static const std::regex command(
-        R"re(mingshictl ([a-z]+)(?: ([a-z][a-z-]*))?((?:\s+\\?\s*(?:--[a-z-]+|[^\s`-][^\s`]*))*))re");
+        R"re(mingshictl ([a-z]+)(?: ([a-z][a-z-]*))?((?:(?:[ \t]|\\\n)+(?:--[a-z-]+|[^\s`-][^\s`]*))*))re");
     static const std::regex option(R"re((--[a-z-]+))re");
     std::set<std::string> seen;
     for (const auto& guide : guides(".md")) {
