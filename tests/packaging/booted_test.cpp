@@ -31,8 +31,11 @@ protected:
     static void TearDownTestSuite() { machine.reset(); }
     void SetUp() override
     {
-        if (!machine->isReady() && geteuid() != 0) {
-            GTEST_SKIP() << "another root file system is root's to make";
+        if (const auto why = machine->impossible(); !why.empty()) {
+            GTEST_SKIP() << why;
+        }
+        if (const auto why = Machine::cannotStart(booted); !why.empty()) {
+            GTEST_SKIP() << why;
         }
         ASSERT_TRUE(machine->isReady()) << machine->log();
     }

@@ -37,6 +37,23 @@ public:
 
     bool isReady() const { return std::filesystem::exists(m_folder / "ready"); }
     std::string log() const { return contentOf(m_folder / "log"); }
+    /// Why no machine can be made where the tests run, whatever the packages are; empty: one can.
+    std::string impossible() const
+    {
+        return isReady() || std::filesystem::exists(m_folder / "made")
+                   ? std::string()
+                   : "another root file system cannot be made here: " + log();
+    }
+    /// Why no machine can be started where the tests run, from what `probe` said; empty: it was started.
+    static std::string cannotStart(const Ran& probed)
+    {
+        for (const auto* reason : {"Operation not permitted", "Permission denied", "cgroup"}) {
+            if (probed.code != 0 && probed.said.find(reason) != std::string::npos) {
+                return "systemd-nspawn cannot start a machine here: " + probed.said;
+            }
+        }
+        return {};
+    }
 
     /// A shell's command line there, by root.
     Ran run(const std::string& command) const { return mingshi::run(enter() + "sh -c " + quoted(command)); }

@@ -25,13 +25,17 @@ protected:
         machine->setUpSite();
         machine->run("mkdir --parents /var/tmp/packages && cp /tmp/packages/*.deb /var/tmp/packages");
         machine->write("/var/tmp/probe/sign", contentOf(MINGSHI_SOURCE_DIR "/packaging/update/sign"));
-        said = machine->probe(MINGSHI_SOURCE_DIR "/tests/packaging/update-probe").said;
+        probed = machine->probe(MINGSHI_SOURCE_DIR "/tests/packaging/update-probe");
+        said = probed.said;
     }
     static void TearDownTestSuite() { machine.reset(); }
     void SetUp() override
     {
-        if (!machine->isReady() && geteuid() != 0) {
-            GTEST_SKIP() << "another root file system is root's to make";
+        if (const auto why = machine->impossible(); !why.empty()) {
+            GTEST_SKIP() << why;
+        }
+        if (const auto why = Machine::cannotStart(probed); !why.empty()) {
+            GTEST_SKIP() << why;
         }
         ASSERT_TRUE(machine->isReady()) << machine->log();
     }
@@ -56,6 +60,7 @@ protected:
     }
 
     static inline std::unique_ptr<Machine> machine;
+    static inline Ran probed;
     static inline std::string said;
 };
 
