@@ -80,9 +80,9 @@ void tell(const Options& options, const Verification& verification)
     const auto failed = std::ranges::count(findings, false, &Finding::holds);
     std::cout << '\n' << options.file << ", " << verification.kind << ": ";
     if (failed == 0) {
-        std::cout << "all " << findings.size() << " lines hold." << std::endl;
+        std::cout << "everything holds; lines: " << findings.size() << "." << std::endl;
     } else {
-        std::cout << failed << " of " << findings.size() << " lines do not hold." << std::endl;
+        std::cout << "lines that do not hold: " << failed << " of " << findings.size() << "." << std::endl;
     }
 }
 
