@@ -113,13 +113,8 @@ int correctClock(const StoreOptions& options)
     if (!mayManage(session->account.role)) {
         return tell({ErrorCode::SignInRefused, "role"});
     }
-    const auto corrected = (*opened)->correctClock(now(), {.at = now(),
-                                                           .actor = session->account.id,
-                                                           .role = std::string(code(session->account.role)),
-                                                           .action = "clock.corrected",
-                                                           .object = "",
-                                                           .reason = options.reason,
-                                                           .consent = ""});
+    const auto corrected =
+        (*opened)->correctClock(now(), entryBy(session->account, now(), "clock.corrected", {}, options.reason));
     if (!corrected) {
         return tell(corrected.error());
     }

@@ -4,22 +4,6 @@
 
 namespace mingshi {
 
-namespace {
-
-AuditEntry entryBy(const StaffAccount& account, Timestamp at, std::string action, const Pseudonym& object,
-                   std::string reason)
-{
-    return {.at = at,
-            .actor = account.id,
-            .role = std::string(code(account.role)),
-            .action = std::move(action),
-            .object = object,
-            .reason = std::move(reason),
-            .consent = {}};
-}
-
-} // namespace
-
 void Kiosk::run(panel::CheckSignIn& command)
 {
     signIn(

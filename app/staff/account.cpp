@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace mingshi {
 
@@ -42,6 +43,17 @@ bool mayDelete(Role role)
 bool mayManage(Role role)
 {
     return role == Role::Manager || role == Role::PrivacyOfficer || role == Role::Inspector;
+}
+
+AuditEntry entryBy(const StaffAccount& by, Timestamp at, std::string action, std::string object, std::string reason)
+{
+    return {.at = at,
+            .actor = by.id,
+            .role = std::string(code(by.role)),
+            .action = std::move(action),
+            .object = std::move(object),
+            .reason = std::move(reason),
+            .consent = {}};
 }
 
 } // namespace mingshi

@@ -56,4 +56,7 @@ struct AuditEntry {
     bool operator==(const AuditEntry&) const = default;
 };
 
+/// What `by` did.
+AuditEntry entryBy(const StaffAccount& by, Timestamp at, std::string action, std::string object, std::string reason);
+
 } // namespace mingshi

@@ -92,13 +92,7 @@ std::vector<Request> RequestRegister::read(const char* which, std::int64_t value
 void RequestRegister::note(Timestamp at, const StaffAccount& by, const char* action, std::int64_t number,
                            std::string reason)
 {
-    m_log.append({.at = at,
-                  .actor = by.id,
-                  .role = std::string(code(by.role)),
-                  .action = action,
-                  .object = "request-" + std::to_string(number),
-                  .reason = std::move(reason),
-                  .consent = {}});
+    m_log.append(entryBy(by, at, action, "request-" + std::to_string(number), std::move(reason)));
 }
 
 } // namespace mingshi::store
