@@ -29,10 +29,14 @@ std::vector<EvidenceComparison> PersonalRows::comparisonEvidence() const
         const LockedBytes text = open(rows.blob(3), "comparisons.outcome", rows.text(0));
         const char* first = reinterpret_cast<const char*>(text.data());
         const auto json = nlohmann::json::parse(first, first + text.size());
+        const int band = json.at("band").get<int>();
+        if (band < 0 || band > static_cast<int>(ComparisonBand::NotComputed)) {
+            refuse(ErrorCode::StoreCorrupt, "unknown band");
+        }
         EvidenceComparison comparison{.id = rows.text(0),
                                       .consent = rows.text(1),
                                       .at = toTime(rows.integer(2)),
-                                      .band = static_cast<ComparisonBand>(json.at("band").get<int>()),
+                                      .band = static_cast<ComparisonBand>(band),
                                       .threshold = json.at("threshold"),
                                       .falseMatchRate = std::nullopt,
                                       .calibration = json.at("calibration"),

@@ -207,18 +207,8 @@ std::optional<HeldDocument> PersonalRows::heldDocument() const
 std::vector<HeldCheck> PersonalRows::checks() const
 {
     std::vector<HeldCheck> checks;
-    Statement compared = m_database.prepare("SELECT id, at, outcome FROM comparisons WHERE principal = ?1");
-    compared.with(m_principal);
-    while (compared.step()) {
-        const LockedBytes text = open(compared.blob(2), "comparisons.outcome", compared.text(0));
-        const int band = nlohmann::json::parse(textOf(text)).at("band").get<int>();
-        if (band < 0 || band > static_cast<int>(ComparisonBand::NotComputed)) {
-            refuse(ErrorCode::StoreCorrupt, "unknown band");
-        }
-        checks.push_back({.at = toTime(compared.integer(1)),
-                          .byFace = true,
-                          .result = resultOf(static_cast<ComparisonBand>(band)),
-                          .keptUntil = {}});
+    for (const EvidenceComparison& comparison : comparisonEvidence()) {
+        checks.push_back({.at = comparison.at, .byFace = true, .result = resultOf(*comparison.band), .keptUntil = {}});
     }
     Statement looked = m_database.prepare("SELECT id, at, outcome FROM staff_checks WHERE principal = ?1");
     looked.with(m_principal);
