@@ -3,6 +3,7 @@
 #include "control/commands.h"
 
 #include "evidence/deletion_json.h"
+#include "exchange/calendar_json.h"
 #include "papers/notice_snapshots.h"
 #include "settings/settings.h"
 #include "store/sqlcipher_store.h"
@@ -74,12 +75,6 @@ int makeCheckpoint(const EvidenceOptions& options)
     return 0;
 }
 
-/// The first moment of "2026-11-20", in UTC, as every time in the log is.
-std::optional<Timestamp> dayFrom(const std::string& day)
-{
-    return timestampFromIso8601(day + "T00:00:00.000Z");
-}
-
 Result<EvidenceScope> scopeOf(const EvidenceOptions& options, SqlCipherStore& store)
 {
     EvidenceScope scope;
@@ -98,8 +93,8 @@ Result<EvidenceScope> scopeOf(const EvidenceOptions& options, SqlCipherStore& st
         scope.kind = EvidenceScope::Kind::Refusal;
         scope.record = options.record;
     } else {
-        scope.from = *dayFrom(options.from);
-        scope.until = *dayFrom(options.until) + std::chrono::days(1);
+        scope.from = *dayFromIso8601(options.from); // in UTC, as every time in the log is
+        scope.until = *dayFromIso8601(options.until) + std::chrono::days(1);
     }
     return scope;
 }
@@ -201,7 +196,7 @@ void addEvidenceCommands(CLI::App& app, int& code)
 
     auto* exporting = common(evidence->add_subcommand("export", "Write an evidence pack, which mingshi-verify checks"));
     const auto day = [](const std::string& text) {
-        return text.size() == 10 && dayFrom(text) ? std::string() : "not a day like 2026-11-20: " + text;
+        return dayFromIso8601(text) ? std::string() : "not a day like 2026-11-20: " + text;
     };
     auto* about = exporting->add_option_group("about")->require_option(1, 2);
     auto* pass = about->add_option("--pass", options->pass, "Of the holder of this pass");
