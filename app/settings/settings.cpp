@@ -3,6 +3,7 @@
 #include "settings/settings.h"
 
 #include "exchange/calendar_json.h"
+#include "json/small_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -123,19 +124,9 @@ ScreenSettings readScreen(Section& screens, const char* name)
     return screen;
 }
 
-std::optional<std::string> contentOf(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream read;
-    if (!stream || !(read << stream.rdbuf())) {
-        return {};
-    }
-    return read.str();
-}
-
 WorkCalendar readCalendar(const std::filesystem::path& file)
 {
-    const auto text = contentOf(file);
+    const auto text = smallFile(file, ErrorCode::SettingsUnreadable, ErrorCode::SettingsUnreadable);
     if (!text) {
         throw Mistake{"\"calendar\": " + file.string() + " cannot be read"};
     }
@@ -213,15 +204,17 @@ std::size_t lineOf(const std::string& text, std::size_t byte)
 
 Result<Settings> readSettings(const std::filesystem::path& file)
 {
-    const auto text = contentOf(file);
-    if (!text) {
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream read;
+    if (!stream || !(read << stream.rdbuf())) {
         return fail(ErrorCode::SettingsUnreadable, file.string() + " cannot be read");
     }
+    const std::string text = read.str();
     try {
-        return fromJson(json::parse(*text), file.parent_path());
+        return fromJson(json::parse(text), file.parent_path());
     } catch (const json::parse_error& error) {
         return fail(ErrorCode::SettingsUnreadable,
-                    file.string() + ", line " + std::to_string(lineOf(*text, error.byte)) + ": this is not JSON");
+                    file.string() + ", line " + std::to_string(lineOf(text, error.byte)) + ": this is not JSON");
     } catch (const json::exception& error) {
         return fail(ErrorCode::SettingsUnreadable, file.string() + ": " + error.what());
     } catch (const Mistake& mistake) {
