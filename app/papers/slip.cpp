@@ -88,9 +88,22 @@ QString officeOf(const Controller& who)
            isolated(fromUtf8(who.email));
 }
 
+/// Who answers for all of it, and who else does.
+void officeInto(SlipPage& page, const NoticeText& text, const Translate& translate)
+{
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
+    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
+}
+
 void recordLine(SlipPage& page, const ConsentRecord& record, const Translate& translate)
 {
     page.small(translate(QT_TRANSLATE_NOOP("Papers", "Record")) + u' ' + isolated(fromUtf8(record.id)));
+}
+
+void noticeLine(SlipPage& page, const ConsentRecord& record, const Translate& translate)
+{
+    page.small(translate(QT_TRANSLATE_NOOP("Papers", "Notice")) + u' ' +
+               isolated(fromUtf8(record.notice.id + ' ' + record.notice.version)));
 }
 
 } // namespace
@@ -124,12 +137,10 @@ std::vector<std::byte> passSlip(const PassCode& pass, const QImage& code, const 
     page.field(translate(QT_TRANSLATE_NOOP("Papers", "How long it is kept")), fromUtf8(text.retention));
     page.field(translate(QT_TRANSLATE_NOOP("Papers", "How to withdraw")), fromUtf8(text.withdrawal));
     page.rule();
-    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
-    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
+    officeInto(page, text, translate);
     page.rule();
     recordLine(page, consent, translate);
-    page.small(translate(QT_TRANSLATE_NOOP("Papers", "Notice")) + u' ' +
-               isolated(fromUtf8(consent.notice.id + ' ' + consent.notice.version)));
+    noticeLine(page, consent, translate);
     return page.pdf();
 }
 
@@ -155,12 +166,10 @@ std::vector<std::byte> refusalSlip(const ConsentRecord& refusal, const Notice& n
                                            "That somebody did not agree, and the hour. Nothing of you, and this slip "
                                            "does not lead to you either.")));
     page.rule();
-    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
-    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
+    officeInto(page, text, translate);
     page.rule();
     recordLine(page, refusal, translate);
-    page.small(translate(QT_TRANSLATE_NOOP("Papers", "Notice")) + u' ' +
-               isolated(fromUtf8(refusal.notice.id + ' ' + refusal.notice.version)));
+    noticeLine(page, refusal, translate);
     return page.pdf();
 }
 
@@ -183,8 +192,7 @@ std::vector<std::byte> copySlip(const std::vector<SlipField>& fields, Timestamp 
                translate(QT_TRANSLATE_NOOP(
                    "Papers", "No picture of you, no template of your face, no whole number of a document.")));
     page.rule();
-    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
-    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
+    officeInto(page, text, translate);
     return page.pdf();
 }
 
@@ -219,8 +227,7 @@ std::vector<std::byte> certificateSlip(const DeletionCertificate& certificate,
                translate(QT_TRANSLATE_NOOP(
                    "Papers", "Proof that you were asked, agreed and withdrew, without anything of you.")));
     page.rule();
-    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Who is responsible")), officeOf(text.controller));
-    page.field(translate(QT_TRANSLATE_NOOP("Papers", "Where to complain")), fromUtf8(text.complaints));
+    officeInto(page, text, translate);
     page.rule();
     page.small(translate(QT_TRANSLATE_NOOP("Papers", "Certificate")) + u' ' + isolated(fromUtf8(certificate.id)));
     for (const auto& record : records) {
