@@ -16,34 +16,18 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-class Booted : public testing::Test {
+class Booted : public OnMachine {
 protected:
     static void SetUpTestSuite()
     {
-        machine = std::make_unique<Machine>(MINGSHI_BINARY_DIR "/packages", MINGSHI_SOURCE_DIR);
+        OnMachine::SetUpTestSuite();
         if (!machine->isReady()) {
             return;
         }
         machine->setUpSite();
         machine->write("/etc/systemd/system/mingshi.service.d/test.conf", "[Service]\nWatchdogSec=5\nRestartSec=1\n");
-        booted = machine->probe(MINGSHI_SOURCE_DIR "/tests/packaging/probe");
+        probed = machine->probe(MINGSHI_SOURCE_DIR "/tests/packaging/probe");
     }
-    static void TearDownTestSuite() { machine.reset(); }
-    void SetUp() override
-    {
-        if (const auto why = machine->impossible(); !why.empty()) {
-            GTEST_SKIP() << why;
-        }
-        if (const auto why = Machine::cannotStart(booted); !why.empty()) {
-            GTEST_SKIP() << why;
-        }
-        ASSERT_TRUE(machine->isReady()) << machine->log();
-    }
-
-    static std::string found(const std::string& name) { return machine->run("cat /var/tmp/probe/" + name).said; }
-
-    static inline std::unique_ptr<Machine> machine;
-    static inline Ran booted;
 };
 
 } // namespace
@@ -52,7 +36,7 @@ TEST_F(Booted, theService_isReady_andSaysHowItIs)
 {
     EXPECT_THAT(found("started"), AllOf(HasSubstr("ActiveState=active"), HasSubstr("StatusText=the records are open"),
                                         HasSubstr("NRestarts=0")))
-        << booted.said << found("journal");
+        << probed.said << found("journal");
 }
 
 TEST_F(Booted, itHasNoNetwork_noPrivileges_andNoCoreDumps)

@@ -18,23 +18,7 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-class Installed : public testing::Test {
-protected:
-    static void SetUpTestSuite()
-    {
-        machine = std::make_unique<Machine>(MINGSHI_BINARY_DIR "/packages", MINGSHI_SOURCE_DIR);
-    }
-    static void TearDownTestSuite() { machine.reset(); }
-    void SetUp() override
-    {
-        if (const auto why = machine->impossible(); !why.empty()) {
-            GTEST_SKIP() << why;
-        }
-        ASSERT_TRUE(machine->isReady()) << machine->log();
-    }
-
-    static inline std::unique_ptr<Machine> machine;
-};
+class Installed : public OnMachine {};
 
 } // namespace
 

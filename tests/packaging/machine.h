@@ -127,4 +127,30 @@ private:
     std::FILE* m_pipe = nullptr;
 };
 
+/// A suite on one machine; where none can be had, it says why and is skipped.
+class OnMachine : public testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        machine = std::make_unique<Machine>(MINGSHI_BINARY_DIR "/packages", MINGSHI_SOURCE_DIR);
+    }
+    static void TearDownTestSuite() { machine.reset(); }
+    void SetUp() override
+    {
+        if (const auto why = machine->impossible(); !why.empty()) {
+            GTEST_SKIP() << why;
+        }
+        if (const auto why = Machine::cannotStart(probed); !why.empty()) {
+            GTEST_SKIP() << why;
+        }
+        ASSERT_TRUE(machine->isReady()) << machine->log();
+    }
+
+    /// What the script wrote there under `name`.
+    static std::string found(const std::string& name) { return machine->run("cat /var/tmp/probe/" + name).said; }
+
+    static inline std::unique_ptr<Machine> machine;
+    static inline Ran probed; ///< if the suite starts the machine: what came of it
+};
+
 } // namespace mingshi

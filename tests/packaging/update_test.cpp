@@ -14,11 +14,11 @@ using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
-class Update : public testing::Test {
+class Update : public OnMachine {
 protected:
     static void SetUpTestSuite()
     {
-        machine = std::make_unique<Machine>(MINGSHI_BINARY_DIR "/packages", MINGSHI_SOURCE_DIR);
+        OnMachine::SetUpTestSuite();
         if (!machine->isReady()) {
             return;
         }
@@ -26,28 +26,14 @@ protected:
         machine->run("mkdir --parents /var/tmp/packages && cp /tmp/packages/*.deb /var/tmp/packages");
         machine->write("/var/tmp/probe/sign", contentOf(MINGSHI_SOURCE_DIR "/packaging/update/sign"));
         probed = machine->probe(MINGSHI_SOURCE_DIR "/tests/packaging/update-probe");
-        said = probed.said;
     }
-    static void TearDownTestSuite() { machine.reset(); }
-    void SetUp() override
-    {
-        if (const auto why = machine->impossible(); !why.empty()) {
-            GTEST_SKIP() << why;
-        }
-        if (const auto why = Machine::cannotStart(probed); !why.empty()) {
-            GTEST_SKIP() << why;
-        }
-        ASSERT_TRUE(machine->isReady()) << machine->log();
-    }
-
-    static std::string found(const std::string& name) { return machine->run("cat /var/tmp/probe/" + name).said; }
 
     /// As it was: the version, the service, the settings, and no copies left about.
     static void refused(const std::string& name, const std::string& reason)
     {
         EXPECT_THAT(found(name), AllOf(HasSubstr(reason), HasSubstr("Nothing was changed."), HasSubstr("exit code 2\n"),
                                        HasSubstr("version " MINGSHI_VERSION "\n"), HasSubstr("service active\n")))
-            << name << said;
+            << name << probed.said;
     }
     static void wentBack(const std::string& name)
     {
@@ -58,10 +44,6 @@ protected:
             << name << found("log");
         EXPECT_EQ(found(name + ".before"), found(name + ".after"));
     }
-
-    static inline std::unique_ptr<Machine> machine;
-    static inline Ran probed;
-    static inline std::string said;
 };
 
 } // namespace
