@@ -17,6 +17,13 @@ endif()
 # waited for by nobody (tests, mingshictl) gets by with -O1, which is the quickest to build.
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(MINGSHI_QUICK_TO_BUILD "$<$<CONFIG:Release>:-O1>")
+# What is shipped does not say where it was built (__FILE__ in OpenCV's checks, wherever the compiler is called from), and
+# checks its own buffers, stack and containers.
+add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")
+if(NOT MINGSHI_SANITIZE)
+    add_compile_options(-fstack-protector-strong -fstack-clash-protection -fcf-protection
+        "$<$<CONFIG:Release>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-D_GLIBCXX_ASSERTIONS>")
+endif()
 find_program(MINGSHI_CCACHE ccache)
 if(MINGSHI_CCACHE)
     set(CMAKE_C_COMPILER_LAUNCHER "${MINGSHI_CCACHE}")
