@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/account.h"
 
-#include <algorithm>
-#include <array>
+#include "staff/codes.h"
+
 #include <utility>
 
 namespace mingshi {
@@ -21,8 +21,7 @@ std::string_view code(Role role)
 
 std::optional<Role> roleFromCode(std::string_view text)
 {
-    const auto found = std::ranges::find(codes, text);
-    return found == codes.end() ? std::nullopt : std::optional(static_cast<Role>(found - codes.begin()));
+    return fromCode<Role>(codes, text);
 }
 
 bool StaffSession::liveAt(Timestamp now) const
@@ -43,6 +42,16 @@ bool mayDelete(Role role)
 bool mayManage(Role role)
 {
     return role == Role::Manager || role == Role::PrivacyOfficer || role == Role::Inspector;
+}
+
+bool maySettle(Role role)
+{
+    return role == Role::SettlementClerk || role == Role::Manager;
+}
+
+bool mayApprove(Role role)
+{
+    return role == Role::Manager || role == Role::PrivacyOfficer;
 }
 
 AuditEntry entryBy(const StaffAccount& by, Timestamp at, std::string action, std::string object, std::string reason)
