@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
 
+#include "control/signing_in.h"
+
 #include "settings/settings.h"
 #include "store/sqlcipher_store.h"
 
@@ -13,20 +15,11 @@ namespace mingshi::control {
 
 namespace {
 
-struct StoreOptions {
-    std::string folder;
-    std::string passphraseFile;
-    std::string account;
+struct StoreOptions : SignInOptions {
     std::string name;
     std::string role = "sales";
-    std::string passwordFile;
     std::string reason;
 };
-
-Timestamp now()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
 
 int create(const StoreOptions& options)
 {
@@ -97,24 +90,12 @@ int deleteDue(const StoreOptions& options)
 /// A clock that once ran ahead: the manager says that it is right now.
 int correctClock(const StoreOptions& options)
 {
-    const auto passphrase = secretIn(options.passphraseFile);
-    const auto password = secretIn(options.passwordFile);
-    if (!passphrase || !password) {
-        return tell(!passphrase ? passphrase.error() : password.error());
-    }
-    const auto opened = SqlCipherStore::open(options.folder, *passphrase);
-    if (!opened) {
-        return tell(opened.error());
-    }
-    const auto session = (*opened)->signIn(options.account, *password, now());
-    if (!session) {
-        return tell(session.error());
-    }
-    if (!mayManage(session->account.role)) {
-        return tell({ErrorCode::SignInRefused, "role"});
+    const auto in = signIn(options, &mayManage);
+    if (!in) {
+        return tell(in.error());
     }
     const auto corrected =
-        (*opened)->correctClock(now(), entryBy(session->account, now(), "clock.corrected", {}, options.reason));
+        in->store->correctClock(now(), entryBy(in->by, now(), "clock.corrected", {}, options.reason));
     if (!corrected) {
         return tell(corrected.error());
     }
@@ -160,11 +141,9 @@ void addStoreCommands(CLI::App& app, int& code)
     });
     common(store->add_subcommand("delete-due", "Delete what is kept longer than allowed, as the kiosk does every day"))
         ->callback([options, &code] { code = deleteDue(*options); });
-    auto* clock = common(store->add_subcommand(
-        "clock", "After the clock once ran ahead and was set right: let the records follow it back"));
-    clock->add_option("--account", options->account, "Account of a manager")->required();
-    clock->add_option("--password-file", options->passwordFile, "File whose first line is the account's password")
-        ->required();
+    auto* clock = store->add_subcommand(
+        "clock", "After the clock once ran ahead and was set right: let the records follow it back");
+    addSignIn(clock, *options, "a manager");
     clock->add_option("--reason", options->reason, "One word for the audit log, for example battery-replaced")
         ->required();
     clock->callback([options, &code] { code = correctClock(*options); });
