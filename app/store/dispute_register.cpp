@@ -9,7 +9,7 @@ namespace mingshi::store {
 
 namespace {
 
-Dispute rowOf(const Statement& row)
+Dispute disputeIn(const Statement& row)
 {
     const auto ground = disputeGroundFromCode(row.text(1));
     if (!ground) {
@@ -117,7 +117,7 @@ std::vector<Dispute> DisputeRegister::read(const char* which, std::int64_t value
     rows.with(value);
     std::vector<Dispute> disputes;
     while (rows.step()) {
-        disputes.push_back(rowOf(rows));
+        disputes.push_back(disputeIn(rows));
     }
     return disputes;
 }

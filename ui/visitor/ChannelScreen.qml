@@ -10,14 +10,19 @@ ScreenFrame {
     scene: "scene-channel"
     title: language.tr("Visitor", "Who brought you here?")
 
-    asides: QuietButton {
-        iconMirrored: root.language.rightToLeft
-        iconName: "back"
-        objectName: "back"
-        text: root.language.tr("Visitor", "Back")
-        width: parent.width
-        onClicked: root.model.back()
-    }
+    asides: [
+        ClaimButton {
+            model: root.model
+        },
+        QuietButton {
+            iconMirrored: root.language.rightToLeft
+            iconName: "back"
+            objectName: "back"
+            text: root.language.tr("Visitor", "Back")
+            width: parent.width
+            onClicked: root.model.back()
+        }
+    ]
     choices: ChannelCards {
         rows: root.model.channels
         width: parent.width

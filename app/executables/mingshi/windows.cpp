@@ -38,8 +38,9 @@ void Windows::follow(Kiosk& kiosk)
     m_signingModel = std::make_unique<SigningModel>(
         kiosk.site(), project, m_signingLanguage, m_liveView, m_qr,
         [&kiosk](signing::Side from, signing::EventBody body) { kiosk.post(from, std::move(body)); });
-    m_panelModel = std::make_unique<PanelModel>(project, m_managerLanguage,
-                                                [&kiosk](panel::EventBody body) { kiosk.post(std::move(body)); });
+    m_panelModel = std::make_unique<PanelModel>(
+        project, m_managerLanguage, [&kiosk](panel::EventBody body) { kiosk.post(std::move(body)); },
+        kiosk.site().channels);
 
     const auto drawVisit = [this, &kiosk] { m_visitorModel->show(kiosk.visit()); };
     const auto drawSigning = [this, &kiosk] { m_signingModel->show(kiosk.signing()); };
