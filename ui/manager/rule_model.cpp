@@ -3,6 +3,7 @@
 #include "rule_model.h"
 
 #include "rule_words.h"
+#include "words/ruling_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,7 +27,8 @@ void RuleModel::show(const panel::State& state, Timestamp now)
     const auto found =
         std::ranges::find(m_rules, m_place.version, [](const KeptRule& each) { return each.rule.version; });
     const bool known = found != m_rules.end();
-    m_title = known ? m_language.translate("Manager", "Rules, version %1").arg(QString::fromStdString(m_place.version))
+    m_title = known ? m_language.translate("Manager", "Rules, version %1")
+                          .arg(ruling_words::codeWords(m_language, m_place.version))
                     : QString();
     m_one.setRows(known ? rule_words::facts(m_language, *found) : std::vector<Fact>());
     m_draft = known && !found->approvedAt;

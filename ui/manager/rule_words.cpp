@@ -3,6 +3,7 @@
 #include "rule_words.h"
 
 #include "controls/moments.h"
+#include "words/ruling_words.h"
 
 namespace mingshi::rule_words {
 
@@ -67,7 +68,7 @@ std::vector<Fact> all(const Language& language, const std::vector<KeptRule>& rul
     std::vector<Fact> rows;
     for (const KeptRule& kept : rules) {
         rows.push_back({.key = QString::fromStdString(kept.rule.version),
-                        .label = QString::fromStdString(kept.rule.version),
+                        .label = ruling_words::codeWords(language, kept.rule.version),
                         .value = state(language, kept, book, now),
                         .detail = {}});
     }
@@ -130,7 +131,7 @@ QString why(const Language& language, const RuleProblem& problem)
         return language.translate("Manager", "You proposed it; another person has to approve it.");
     case RuleProblem::Kind::Overlap:
         return language.translate("Manager", "It would run into version %1, which begins later.")
-            .arg(QString::fromStdString(problem.version));
+            .arg(ruling_words::codeWords(language, problem.version));
     case RuleProblem::Kind::EndsBeforeStart:
         return language.translate("Manager", "Its time is over.");
     default:

@@ -4,12 +4,14 @@ import QtQuick
 import Mingshi.Controls
 import Mingshi.Signing
 
-/// "This is right" and "This is not right": the very same control twice, in one row.
+/// "This is right" and "This is not right", or what is given instead: the very same control twice, in one row.
 Row {
     id: root
 
     required property string confirmName
     required property string disputeName
+    property string confirmText: language.tr("Signing", "This is right")
+    property string disputeText: language.tr("Signing", "This is not right")
 
     readonly property Language language: Theme.language
     readonly property real side: Math.floor((width - spacing) / 2)
@@ -28,7 +30,7 @@ Row {
         font: Theme.large
         height: root.answerHeight
         objectName: root.confirmName
-        text: root.language.tr("Signing", "This is right")
+        text: root.confirmText
         width: root.side
         onClicked: root.confirmed()
     }
@@ -39,7 +41,7 @@ Row {
         font: Theme.large
         height: root.answerHeight
         objectName: root.disputeName
-        text: root.language.tr("Signing", "This is not right")
+        text: root.disputeText
         width: root.side
         onClicked: root.disputed()
     }

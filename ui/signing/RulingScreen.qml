@@ -26,7 +26,9 @@ SigningPage {
         },
         RightOrNot {
             confirmName: "confirmRuling"
+            confirmText: root.language.tr("Signing", "I confirm this")
             disputeName: "disputeRuling"
+            disputeText: root.language.tr("Signing", "I dispute this")
             onConfirmed: root.ruling.confirm()
             onDisputed: root.ruling.dispute()
         }

@@ -64,16 +64,16 @@ QString eventOf(const Language& language, const RuledVisits& ruled, const std::s
     if (visit != ruled.visits.end()) {
         return visitLabel(language, static_cast<std::size_t>(visit - ruled.visits.begin()));
     }
-    return event.empty() ? QString() : language.translate("Ruling", "Claim %1").arg(QString::fromStdString(event));
+    return event.empty() ? QString() : language.translate("Ruling", "Claim %1").arg(codeWords(language, event));
 }
 
 QString ruleOf(const Language& language, const Reason& reason)
 {
     const auto rule = std::ranges::find(rules, ruleName(reason.because), &Rule::name);
     const auto words = rule != rules.end() ? language.translate("Ruling", rule->words) : QString();
-    return reason.version.empty() ? language.translate("Ruling", "Rule: %1").arg(words)
-                                  : language.translate("Ruling", "Rule: %1, version %2")
-                                        .arg(words, QString::fromStdString(reason.version));
+    return reason.version.empty()
+               ? language.translate("Ruling", "Rule: %1").arg(words)
+               : language.translate("Ruling", "Rule: %1, version %2").arg(words, codeWords(language, reason.version));
 }
 
 } // namespace
@@ -96,6 +96,12 @@ QString channel(const Language& language, const Channel& channel)
         return language.translate("Ruling", "Not said");
     }
     return {};
+}
+
+QString codeWords(const Language& language, const std::string& code)
+{
+    const auto text = QString::fromStdString(code);
+    return language.rightToLeft() ? QString(QChar(0x2066) + text + QChar(0x2069)) : text;
 }
 
 QString sentence(const Language& language, Because because)

@@ -12,6 +12,9 @@ namespace mingshi::ruling_words {
 
 QString channel(const Language& language, const Channel& channel);
 
+/// A code or a version, which reads from left to right inside right-to-left words too.
+QString codeWords(const Language& language, const std::string& code);
+
 /// Channels by their codes, as the site and the visits name them.
 using Names = std::map<std::string, QString>;
 
