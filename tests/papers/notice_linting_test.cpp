@@ -73,6 +73,23 @@ TEST_F(NoticeLinting, theShippedNotices_areCleanInEveryLanguage)
     }
 }
 
+TEST_F(NoticeLinting, everySceneOfAShippedNotice_hasItsPicture)
+{
+    const auto notice = shipped("N-P1-VISIT");
+    ASSERT_EQ(notice.scenes.size(), notice.texts.front().summary.size());
+    for (const auto& scene : notice.scenes) {
+        EXPECT_TRUE(fs::exists(MINGSHI_SOURCE_DIR "/resources/icons/svg/scene-" + scene + ".svg")) << scene;
+    }
+}
+
+TEST_F(NoticeLinting, picturesThatDoNotGoWithTheSentences_areFoundInEveryLanguage)
+{
+    change("notice.json", [](Json& head) { head["scenes"].erase(0); });
+    const auto findings = lintPath(m_visit);
+    ASSERT_TRUE(findings);
+    EXPECT_EQ(std::ranges::count(*findings, "scenes", &Finding::rule), 7);
+}
+
 TEST_F(NoticeLinting, otherWordsThatSayTheSame_areClean)
 {
     for (const char* text : {"记录您首次到访时间和次数，用于判断是否向介绍您的中介/推荐人支付佣金。",
