@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mingshi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "emrtd/public_key.h"
+
+#include <openssl/core_names.h>
+#include <openssl/err.h>
+#include <openssl/x509.h>
+
+#include <array>
+
+namespace mingshi::emrtd {
+
+PublicKey publicKeyOf(BytesView der)
+{
+    const auto* at = reinterpret_cast<const unsigned char*>(der.data());
+    PublicKey key(d2i_PUBKEY(nullptr, &at, static_cast<long>(der.size())), EVP_PKEY_free);
+    ERR_clear_error();
+    return key;
+}
+
+std::optional<CurvePoint> curvePointOf(const PublicKey& key)
+{
+    constexpr std::size_t longestName = 80;
+    constexpr std::size_t longestPoint = 1 + 2 * 66;
+    std::array<char, longestName> name{};
+    std::array<unsigned char, longestPoint> point{};
+    std::size_t size = 0;
+    const bool read =
+        key && EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_EC &&
+        EVP_PKEY_get_group_name(key.get(), name.data(), name.size(), &size) == 1 &&
+        EVP_PKEY_get_octet_string_param(key.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size(), &size) == 1;
+    ERR_clear_error();
+    auto curve = read ? EllipticCurve::named(name.data()) : std::nullopt;
+    if (!curve) {
+        return {};
+    }
+    const auto bytes = std::as_bytes(std::span(point).first(size));
+    return CurvePoint{std::move(*curve), {bytes.begin(), bytes.end()}};
+}
+
+std::optional<Bytes> pointIn(BytesView subjectPublicKeyInfo)
+{
+    constexpr std::uint32_t sequenceTag = 0x30;
+    constexpr std::uint32_t bitsTag = 0x03;
+    const auto bits = find(subjectPublicKeyInfo, {sequenceTag, bitsTag});
+    if (!bits || bits->empty() || bits->front() != std::byte{0}) {
+        return {};
+    }
+    return Bytes(bits->begin() + 1, bits->end());
+}
+
+} // namespace mingshi::emrtd
