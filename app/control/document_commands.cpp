@@ -46,8 +46,10 @@ void addChipCommand(CLI::App& group, int& code)
     auto asked = std::make_shared<Asked>();
     auto* chip = group.add_subcommand("chip", "The chip of a passport or card (ICAO eMRTD) through a PC/SC reader");
     chip->add_option("--reader", asked->request.reader, "Its name in PC/SC; the first one if not given");
-    chip->add_option("--mrz", asked->request.zone,
-                     "The machine-readable zone in print: a file, - for standard input, or the text");
+    chip->add_option(
+        "--mrz", asked->request.zone,
+        "The machine-readable zone in print: a file, - for standard input, or the text, which others on this "
+        "machine can see");
     chip->add_option("--can", asked->request.can, "The card access number: six digits on the face of a card");
     chip->add_option("--csca", asked->request.issuers,
                      "The states' issuers that are trusted: a master list, or certificates in PEM or DER");

@@ -40,9 +40,14 @@ Result<bool> bringKey(Chip& chip, const ChipAuthenticationInfo& info, BytesView 
 
 } // namespace
 
+bool canAuthenticate(const ChipAuthenticationInfo& info)
+{
+    return curvePointOf(info.publicKey).has_value();
+}
+
 Result<bool> authenticateChip(Chip& chip, const ChipAuthenticationInfo& info, const RandomSource& random)
 {
-    const auto theirs = curvePointOf(publicKeyOf(info.publicKey));
+    const auto theirs = curvePointOf(info.publicKey);
     if (!theirs) {
         return false;
     }

@@ -10,6 +10,9 @@ namespace mingshi::emrtd {
 
 /// A key pair that cannot be read out of the chip tells it from a copy of its data (ICAO 9303-11 section 6).
 
+/// Whether the key is on a curve that is known here.
+bool canAuthenticate(const ChipAuthenticationInfo& info);
+
 /// Chip authentication: a new channel is agreed on with the static key of DG14 and takes the place of the old one. That
 /// the chip has the key shows in that it answers there: the command that was agreed on is followed by one more. False
 /// where it does not. Errors: of the transport.

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "emrtd/document_chip.h"
 
-#include "emrtd/bac.h"
+#include "emrtd/chip_access.h"
 #include "emrtd/chip_authentication.h"
 #include "emrtd/data_groups.h"
-#include "emrtd/pace.h"
 #include "emrtd/security_object.h"
 
 #include <algorithm>
@@ -22,21 +21,6 @@ std::string_view hashCheckOf(int group)
         "dg1_hash", "dg2_hash",  "dg3_hash",  "dg4_hash",  "dg5_hash",  "dg6_hash",  "dg7_hash",  "dg8_hash",
         "dg9_hash", "dg10_hash", "dg11_hash", "dg12_hash", "dg13_hash", "dg14_hash", "dg15_hash", "dg16_hash"};
     return names.at(static_cast<std::size_t>(group - 1));
-}
-
-std::string_view nameOf(Cipher cipher)
-{
-    switch (cipher) {
-    case Cipher::TripleDes:
-        return "3DES";
-    case Cipher::Aes128:
-        return "AES-128";
-    case Cipher::Aes192:
-        return "AES-192";
-    case Cipher::Aes256:
-        return "AES-256";
-    }
-    return {};
 }
 
 /// Between two commands a reading can be stopped.
@@ -97,69 +81,19 @@ private:
         }
     }
 
-    /// False where the chip does not accept the key.
+    /// False where the chip does not open.
     Result<bool> open()
     {
-        if (const auto master = m_chip.selectMasterFile(); !master) {
-            return std::unexpected(master.error());
+        auto opened = openChip(m_chip, m_question.zoneKey, m_question.can, m_question.random);
+        if (!opened) {
+            return std::unexpected(opened.error());
         }
-        const auto access = m_chip.readFile(cardAccessFile);
-        if (!access) {
-            return std::unexpected(access.error());
-        }
-        const auto infos = *access ? readSecurityInfos((*access)->bytes()) : std::nullopt;
-        return infos && !infos->pace.empty() ? openByPace(*infos) : openByBac();
-    }
-
-    Result<bool> openByPace(const SecurityInfos& infos)
-    {
-        m_pace = infos.pace.front();
-        const auto* key = m_question.can != nullptr ? m_question.can : m_question.zoneKey;
-        if (key == nullptr) {
-            note(ChipNote::KeyNotAccepted);
+        if (!*opened) {
+            note(opened->error() == AccessRefusal::CanNeedsPace ? ChipNote::CanNeedsPace : ChipNote::KeyNotAccepted);
             return false;
         }
-        auto session = pace(m_chip, *key, *m_pace, infos.severalPaceParameters, m_question.random);
-        if (!session) {
-            return std::unexpected(session.error());
-        }
-        if (!*session) {
-            note(ChipNote::KeyNotAccepted);
-            return false;
-        }
-        m_chip.secure(std::move((*session)->channel));
-        m_proof = std::move((*session)->proof);
-        m_reading.access = "PACE, " + std::string(nameOf(m_pace->cipher));
-        if (m_pace->mapping == PaceMapping::ChipAuthentication) {
-            const auto file = m_chip.readFile(cardSecurityFile);
-            if (!file) {
-                return std::unexpected(file.error());
-            }
-            m_cardSecurity = *file ? readCardSecurity((*file)->bytes()) : std::nullopt;
-        }
-        const auto selected = m_chip.selectApplication();
-        return selected ? Result<bool>(true) : std::unexpected(selected.error());
-    }
-
-    Result<bool> openByBac()
-    {
-        if (m_question.zoneKey == nullptr) {
-            note(ChipNote::CanNeedsPace);
-            return false;
-        }
-        if (const auto selected = m_chip.selectApplication(); !selected) {
-            return std::unexpected(selected.error());
-        }
-        auto channel = basicAccess(m_chip, *m_question.zoneKey, m_question.random);
-        if (!channel) {
-            return std::unexpected(channel.error());
-        }
-        if (!*channel) {
-            note(ChipNote::KeyNotAccepted);
-            return false;
-        }
-        m_chip.secure(std::move(**channel));
-        m_reading.access = "BAC";
+        m_access = std::move(**opened);
+        m_reading.access = describe(m_access);
         return true;
     }
 
@@ -258,15 +192,16 @@ private:
     /// The key in EF.CardSecurity counts only as signed by an issuer that is trusted as the document's is.
     Result<void> holdMappingProof()
     {
-        if (!m_pace || m_pace->mapping != PaceMapping::ChipAuthentication) {
+        const auto& [pace, proof, cardSecurity] = m_access;
+        if (!pace || pace->mapping != PaceMapping::ChipAuthentication) {
             return {};
         }
-        const auto infos = m_cardSecurity ? readSecurityInfos(m_cardSecurity->infos) : std::nullopt;
+        const auto infos = cardSecurity ? readSecurityInfos(cardSecurity->infos) : std::nullopt;
         const bool trusted =
-            m_cardSecurity && m_cardSecurity->signer &&
-            (m_question.issuers == nullptr || m_question.issuers->issuerOf(m_cardSecurity->signer).has_value());
+            cardSecurity && cardSecurity->signer &&
+            (m_question.issuers == nullptr || m_question.issuers->issuerOf(cardSecurity->signer).has_value());
         check("chip_authentication_mapping",
-              m_proof && infos && trusted && mappingProofHolds(*m_proof, m_pace->parameters, *infos));
+              proof && infos && trusted && mappingProofHolds(*proof, pace->parameters, *infos));
         m_proved = true;
         return {};
     }
@@ -340,13 +275,10 @@ private:
     Result<void> proveChip()
     {
         tell(ChipPhase::Proof, 0);
-        if (!m_proved && m_infos && !m_infos->chipAuthentication.empty()) {
-            const auto holds = authenticateChip(m_chip, m_infos->chipAuthentication.front(), m_question.random);
-            if (!holds) {
-                return std::unexpected(holds.error());
+        if (!m_proved && m_infos) {
+            if (const auto done = proveByKeyAgreement(); !done) {
+                return done;
             }
-            check("chip_authentication", *holds);
-            m_proved = true;
         }
         if (!m_proved && isThere(activeKeyGroup)) {
             if (const auto done = proveActively(); !done) {
@@ -356,6 +288,22 @@ private:
         if (!m_proved) {
             note(ChipNote::MayBeCopy);
         }
+        return {};
+    }
+
+    Result<void> proveByKeyAgreement()
+    {
+        const auto& all = m_infos->chipAuthentication;
+        const auto info = std::ranges::find_if(all, canAuthenticate);
+        if (info == all.end()) {
+            return {};
+        }
+        const auto holds = authenticateChip(m_chip, *info, m_question.random);
+        if (!holds) {
+            return std::unexpected(holds.error());
+        }
+        check("chip_authentication", *holds);
+        m_proved = true;
         return {};
     }
 
@@ -384,9 +332,7 @@ private:
     const ChipProgress& m_progress;
     Chip m_chip;
     ChipReading m_reading;
-    std::optional<PaceInfo> m_pace;
-    std::optional<MappingProof> m_proof;
-    std::optional<CardSecurity> m_cardSecurity;
+    ChipAccess m_access;
     std::optional<SecurityObject> m_securityObject;
     std::vector<int> m_listed; ///< in EF.COM
     std::optional<SecurityInfos> m_infos;

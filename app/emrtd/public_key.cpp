@@ -6,9 +6,35 @@
 #include <openssl/err.h>
 #include <openssl/x509.h>
 
+#include <algorithm>
 #include <array>
 
 namespace mingshi::emrtd {
+
+namespace {
+
+constexpr std::uint32_t sequenceTag = 0x30;
+
+/// 0.4.0.127.0.7.1.2, which OpenSSL does not know.
+std::optional<CurvePoint> standardised(BytesView der)
+{
+    constexpr std::array standardisedParameters{std::byte{0x04}, std::byte{0x00}, std::byte{0x7F}, std::byte{0x00},
+                                                std::byte{0x07}, std::byte{0x01}, std::byte{0x02}};
+    constexpr std::uint32_t identifierTag = 0x06;
+    constexpr std::uint32_t integerTag = 0x02;
+    const auto algorithm = find(der, {sequenceTag, sequenceTag});
+    const auto identifier = algorithm ? find(*algorithm, {identifierTag}) : std::nullopt;
+    const auto number = algorithm ? find(*algorithm, {integerTag}) : std::nullopt;
+    auto point = pointIn(der);
+    if (!identifier || !std::ranges::equal(*identifier, standardisedParameters) || !number || number->size() != 1 ||
+        !point) {
+        return {};
+    }
+    auto curve = EllipticCurve::ofParameters(numberOf(*number));
+    return curve ? std::optional(CurvePoint{std::move(*curve), std::move(*point)}) : std::nullopt;
+}
+
+} // namespace
 
 PublicKey publicKeyOf(BytesView der)
 {
@@ -18,10 +44,14 @@ PublicKey publicKeyOf(BytesView der)
     return key;
 }
 
-std::optional<CurvePoint> curvePointOf(const PublicKey& key)
+std::optional<CurvePoint> curvePointOf(BytesView der)
 {
     constexpr std::size_t longestName = 80;
     constexpr std::size_t longestPoint = 1 + 2 * 66;
+    if (auto byNumber = standardised(der)) {
+        return byNumber;
+    }
+    const auto key = publicKeyOf(der);
     std::array<char, longestName> name{};
     std::array<unsigned char, longestPoint> point{};
     std::size_t size = 0;
@@ -38,11 +68,10 @@ std::optional<CurvePoint> curvePointOf(const PublicKey& key)
     return CurvePoint{std::move(*curve), {bytes.begin(), bytes.end()}};
 }
 
-std::optional<Bytes> pointIn(BytesView subjectPublicKeyInfo)
+std::optional<Bytes> pointIn(BytesView der)
 {
-    constexpr std::uint32_t sequenceTag = 0x30;
     constexpr std::uint32_t bitsTag = 0x03;
-    const auto bits = find(subjectPublicKeyInfo, {sequenceTag, bitsTag});
+    const auto bits = find(der, {sequenceTag, bitsTag});
     if (!bits || bits->empty() || bits->front() != std::byte{0}) {
         return {};
     }

@@ -22,9 +22,11 @@ struct CurvePoint {
     EllipticCurve curve;
     Bytes point;
 };
-std::optional<CurvePoint> curvePointOf(const PublicKey& key);
+/// Of a SubjectPublicKeyInfo whose curve is named, written out as one with a name, or given by the number of its
+/// standardised parameters (ICAO 9303-11 section 9.5.1).
+std::optional<CurvePoint> curvePointOf(BytesView der);
 
-/// The point of a SubjectPublicKeyInfo whose curve is named by the number of standardised parameters.
-std::optional<Bytes> pointIn(BytesView subjectPublicKeyInfo);
+/// The point of a SubjectPublicKeyInfo, whatever is said of its curve.
+std::optional<Bytes> pointIn(BytesView der);
 
 } // namespace mingshi::emrtd

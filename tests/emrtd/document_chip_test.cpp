@@ -156,6 +156,7 @@ TEST(DocumentChip, aChipProvesItself_byEachProtocol)
     for (const auto& [wish, check] :
          {Proof{{.chipAuthentication = Cipher::TripleDes}, "chip_authentication"},
           Proof{{.pace = paceOffer(Cipher::Aes128, 12), .chipAuthentication = Cipher::Aes256}, "chip_authentication"},
+          Proof{{.chipAuthentication = Cipher::Aes192, .curveByNumber = true}, "chip_authentication"},
           Proof{{.pace = paceOffer(Cipher::Aes128, 13, PaceMapping::ChipAuthentication)},
                 "chip_authentication_mapping"},
           Proof{{.activeKey = "RSA-1536"}, "active_authentication"},

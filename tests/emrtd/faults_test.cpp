@@ -177,6 +177,25 @@ TEST_F(Faults, aChipThatGivesLittleAtOnce_isReadWhole)
     EXPECT_THAT(failing(*reading), IsEmpty());
 }
 
+TEST_F(Faults, aMappingIsNotProved_byAKeyThatNobodyTrustedSigned)
+{
+    const Wish wish{.pace = paceOffer(Cipher::Aes128, 13, PaceMapping::ChipAuthentication)};
+    const InventedDocument mapped(wish);
+    const InventedDocument foreign(wish);
+    issuers = issuersOf(mapped);
+    for (const auto& other : {foreign.content.masterFiles.at(cardSecurityFile), bytes(0x30, 0x00), Bytes()}) {
+        auto content = mapped.content;
+        content.masterFiles[cardSecurityFile] = other;
+        if (other.empty()) {
+            content.masterFiles.erase(cardSecurityFile);
+        }
+        SimulatedChip chip(content);
+        const auto reading = read(chip);
+        ASSERT_TRUE(reading);
+        EXPECT_THAT(failing(*reading), ElementsAre("chip_authentication_mapping"));
+    }
+}
+
 TEST_F(Faults, aCopyThatHidesTheKeyOfTheOriginal_isFound)
 {
     auto content = document.content;

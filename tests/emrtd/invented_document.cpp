@@ -57,9 +57,21 @@ std::string dots(const char* arm, Cipher cipher)
     return std::string("0.4.0.127.0.7.2.2.") + arm + "." + std::to_string(static_cast<int>(cipher) + 1);
 }
 
-Bytes publicKeyInfo(const Key& key)
+Bytes publicKeyInfo(const Bytes& key)
 {
-    return infoOf(identifier("0.4.0.127.0.7.2.2.1.2"), publicKeyDer(key));
+    return infoOf(identifier("0.4.0.127.0.7.2.2.1.2"), key);
+}
+
+/// The curve given by the number of its standardised parameters.
+Bytes keyByNumber(const Bytes& der)
+{
+    auto algorithm = tlv(0x06, identifier("0.4.0.127.0.7.1.2"));
+    append(algorithm, 0x02, bytes(13));
+    auto bits = bytes(0);
+    append(bits, pointIn(der).value());
+    auto content = tlv(0x30, algorithm);
+    append(content, 0x03, bits);
+    return tlv(0x30, content);
 }
 
 } // namespace
@@ -118,15 +130,17 @@ InventedDocument::InventedDocument(const Wish& wish)
     groups[personGroup] = personGroupOf("Эрикссон Анна");
     const bool mapping = wish.pace && wish.pace->mapping == PaceMapping::ChipAuthentication;
     std::vector<Bytes> infos;
+    Bytes staticKey;
     if (wish.chipAuthentication || mapping) {
         content.staticKey = makeKey(staticCurve);
-        infos.push_back(publicKeyInfo(content.staticKey));
+        staticKey = publicKeyDer(content.staticKey);
+        staticKey = wish.curveByNumber ? keyByNumber(staticKey) : staticKey;
+        infos.push_back(publicKeyInfo(staticKey));
     }
     if (wish.chipAuthentication) {
         const auto protocol = identifier(dots("3.2", *wish.chipAuthentication).c_str());
         infos.push_back(infoOf(protocol, version(1)));
-        content.chipAuthentication =
-            ChipAuthenticationInfo{protocol, *wish.chipAuthentication, {}, publicKeyDer(content.staticKey)};
+        content.chipAuthentication = ChipAuthenticationInfo{protocol, *wish.chipAuthentication, {}, staticKey};
     }
     if (!wish.activeKey.empty()) {
         content.activeKey = makeKey(wish.activeKey);
@@ -159,7 +173,8 @@ void InventedDocument::sign(const Wish& wish)
         content.masterFiles[cardAccessFile] = setOf({paceInfo(*content.pace)});
         if (content.pace->mapping == PaceMapping::ChipAuthentication) {
             content.masterFiles[cardSecurityFile] = signedData(
-                signer, "0.4.0.127.0.7.3.2.1", setOf({paceInfo(*content.pace), publicKeyInfo(content.staticKey)}));
+                signer, "0.4.0.127.0.7.3.2.1",
+                setOf({paceInfo(*content.pace), publicKeyInfo(keyByNumber(publicKeyDer(content.staticKey)))}));
         }
     }
 }

@@ -20,6 +20,7 @@ inline const std::string specimenCan = "314159";
 struct Wish {
     std::optional<PaceInfo> pace = {}; ///< empty: BAC
     std::optional<Cipher> chipAuthentication = {};
+    bool curveByNumber = false; ///< of the key for chip authentication
     std::string activeKey = {}; ///< "RSA-1024", "brainpoolP256r1"; empty: none
     Validity signer = {};       ///< of the document signer
     std::string signerKey = "brainpoolP256r1";

@@ -260,7 +260,7 @@ SimulatedChip::Answer SimulatedChip::manage(const Received& command)
 
 SimulatedChip::Answer SimulatedChip::replaceChannel(BytesView point)
 {
-    const auto curve = curvePointOf(publicKeyOf(m_content.chipAuthentication->publicKey));
+    const auto curve = curvePointOf(m_content.chipAuthentication->publicKey);
     const auto shared = curve->curve.product(staticScalar().bytes(), point);
     if (!shared) {
         return {{}, 0x6A80};
