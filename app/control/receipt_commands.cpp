@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
 
-#include "signatures/receipt_signature.h"
-#include "json/small_file.h"
 #include "settings/settings.h"
+#include "signatures/receipt_signature.h"
 #include "store/sqlcipher_store.h"
+#include "json/small_file.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -15,8 +15,6 @@
 namespace mingshi::control {
 
 namespace {
-
-constexpr int unusable = 2;
 
 struct ReceiptOptions {
     std::string folder;

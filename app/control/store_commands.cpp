@@ -23,11 +23,6 @@ struct StoreOptions {
     std::string reason;
 };
 
-Timestamp now()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 int create(const StoreOptions& options)
 {
     const auto passphrase = secretIn(options.passphraseFile);
