@@ -33,11 +33,6 @@ struct Prepared {
     std::optional<emrtd::Issuers> issuers;
 };
 
-std::string_view textOf(std::span<const std::byte> bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
 std::string_view trimmed(std::string_view text)
 {
     constexpr std::string_view white = " \t\r\n";
@@ -56,11 +51,11 @@ std::optional<std::string> prepareZone(const std::string& input, Prepared& prepa
         return bytes.error();
     }
     const auto text = textIn(bytes->bytes());
-    prepared.zoneKey = AccessKey::ofMrzInformation(trimmed(textOf(text.bytes())));
+    prepared.zoneKey = AccessKey::ofMrzInformation(trimmed(emrtd::textOf(text.bytes())));
     if (prepared.zoneKey) {
         return {};
     }
-    prepared.printed = Mrz::read(textOf(text.bytes()), today());
+    prepared.printed = Mrz::read(emrtd::textOf(text.bytes()), today());
     if (!prepared.printed || !prepared.printed->format()) {
         return "--mrz is neither a file nor a machine-readable zone: two lines of 44 or 36 characters, three of 30, or "
                "number, birth and expiry with their check digits.";
@@ -133,7 +128,7 @@ std::string sentenceOf(ChipNote note)
     return {};
 }
 
-std::string_view nameOf(emrtd::FaceImageFormat format)
+std::string_view formatName(emrtd::FaceImageFormat format)
 {
     switch (format) {
     case emrtd::FaceImageFormat::Jpeg:
@@ -197,7 +192,7 @@ void addFace(DocumentReport& report, const emrtd::ChipReading& reading)
     if (!reading.faceFormat) {
         return;
     }
-    report.add("portrait_format", nameOf(*reading.faceFormat));
+    report.add("portrait_format", formatName(*reading.faceFormat));
     if (const auto size = pictureSize(reading.face.bytes())) {
         report.addValue("portrait_width", size->width);
         report.addValue("portrait_height", size->height);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "emrtd/chip_authentication.h"
 #include "emrtd/public_key.h"
+#include "emrtd/raw_bytes.h"
 
 #include <openssl/core_names.h>
 #include <openssl/ecdsa.h>
@@ -16,18 +17,13 @@ namespace mingshi::emrtd {
 
 namespace {
 
-constexpr std::size_t challengeSize = 8;
+constexpr std::size_t activeChallengeSize = 8;
 
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)>;
 
 KeyContext contextOf(const PublicKey& key)
 {
     return {EVP_PKEY_CTX_new_from_pkey(nullptr, key.get(), nullptr), EVP_PKEY_CTX_free};
-}
-
-const unsigned char* raw(BytesView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
 /// The trailer says which digest was used (ISO/IEC 9796-2 section 8.1.2): one byte for SHA-1, two for others.
@@ -62,7 +58,7 @@ Trailer trailerOf(BytesView message)
     }
 }
 
-Bytes opened(const PublicKey& key, BytesView signature)
+Bytes recovered(const PublicKey& key, BytesView signature)
 {
     const auto context = contextOf(key);
     Bytes message(static_cast<std::size_t>(EVP_PKEY_get_size(key.get())));
@@ -81,9 +77,9 @@ Bytes opened(const PublicKey& key, BytesView signature)
 bool rsaHolds(const PublicKey& key, BytesView challenge, BytesView signature)
 {
     constexpr std::byte header{0x6A};
-    const auto message = opened(key, signature);
+    const auto message = recovered(key, signature);
     const BytesView view = message;
-    if (view.size() < 2 + challengeSize || view.front() != header) {
+    if (view.size() < 2 + activeChallengeSize || view.front() != header) {
         return false;
     }
     const auto trailer = trailerOf(view);
@@ -133,9 +129,9 @@ bool ecdsaHolds(const PublicKey& key, const char* digest, BytesView challenge, B
                                                  : "SHA224";
     const auto context = contextOf(key);
     const auto hash = digestOf(digest != nullptr ? digest : fitting, challenge);
-    const auto asn1 = signature.empty() || signature.size() % 2 != 0 ? Bytes() : inAsn1(signature);
-    return context && !asn1.empty() && EVP_PKEY_verify_init(context.get()) == 1 &&
-           EVP_PKEY_verify(context.get(), raw(asn1), asn1.size(), raw(hash), hash.size()) == 1;
+    const auto der = signature.empty() || signature.size() % 2 != 0 ? Bytes() : inAsn1(signature);
+    return context && !der.empty() && EVP_PKEY_verify_init(context.get()) == 1 &&
+           EVP_PKEY_verify(context.get(), raw(der), der.size(), raw(hash), hash.size()) == 1;
 }
 
 } // namespace
@@ -156,7 +152,7 @@ bool activeSignatureHolds(BytesView publicKey, const char* digest, BytesView cha
 Result<bool> authenticateActively(Chip& chip, BytesView publicKey, const char* digest, const RandomSource& random)
 {
     constexpr std::size_t longestSignature = 512;
-    LockedBytes challenge(challengeSize);
+    LockedBytes challenge(activeChallengeSize);
     random(challenge.bytes());
     const auto view = std::as_const(challenge).bytes();
     const auto response = chip.send({0, 0x88, 0, 0, Bytes(view.begin(), view.end()),

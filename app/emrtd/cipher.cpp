@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "emrtd/cipher.h"
 
+#include "emrtd/raw_bytes.h"
+
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -22,24 +24,14 @@ constexpr std::size_t twoKeys = 16;
 constexpr std::size_t threeKeys = 24;
 constexpr std::size_t aesBlock = 16;
 
-void require(bool done, const char* what)
+void mustDo(bool done, const char* what)
 {
     if (!done) {
         throw CryptographyFailure(what);
     }
 }
 
-const unsigned char* raw(BytesView bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-unsigned char* rawTarget(std::span<std::byte> bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-const char* nameOf(Cipher cipher)
+const char* openSslNameOf(Cipher cipher)
 {
     switch (cipher) {
     case Cipher::TripleDes:
@@ -77,28 +69,28 @@ LockedBytes inBlocks(const char* name, BytesView key, BytesView from, BytesView 
                                                                          EVP_CIPHER_free);
     const std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)> context(EVP_CIPHER_CTX_new(),
                                                                                   EVP_CIPHER_CTX_free);
-    require(cipher && context, name);
+    mustDo(cipher && context, name);
     const std::array<std::byte, aesBlock> zeros{};
     const auto* begin = raw(start.empty() ? BytesView(zeros) : start);
     LockedBytes to(from.size());
     int written = 0;
-    require(std::cmp_equal(EVP_CIPHER_get_key_length(cipher.get()), key.size()) &&
-                EVP_CipherInit_ex2(context.get(), cipher.get(), raw(key), begin, encrypting ? 1 : 0, nullptr) == 1 &&
-                EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1 &&
-                EVP_CipherUpdate(context.get(), rawTarget(to.bytes()), &written, raw(from),
-                                 static_cast<int>(from.size())) == 1 &&
-                std::cmp_equal(written, from.size()),
-            name);
+    mustDo(std::cmp_equal(EVP_CIPHER_get_key_length(cipher.get()), key.size()) &&
+               EVP_CipherInit_ex2(context.get(), cipher.get(), raw(key), begin, encrypting ? 1 : 0, nullptr) == 1 &&
+               EVP_CIPHER_CTX_set_padding(context.get(), 0) == 1 &&
+               EVP_CipherUpdate(context.get(), rawTarget(to.bytes()), &written, raw(from),
+                                static_cast<int>(from.size())) == 1 &&
+               std::cmp_equal(written, from.size()),
+           name);
     return to;
 }
 
 LockedBytes coded(Cipher cipher, BytesView key, BytesView from, BytesView start, bool encrypting)
 {
     if (cipher != Cipher::TripleDes) {
-        return inBlocks(nameOf(cipher), key, from, start, encrypting);
+        return inBlocks(openSslNameOf(cipher), key, from, start, encrypting);
     }
     const auto three = threeKeysOf(key.first(desKey), key.subspan(desKey));
-    return inBlocks(nameOf(cipher), three.bytes(), from, start, encrypting);
+    return inBlocks(openSslNameOf(cipher), three.bytes(), from, start, encrypting);
 }
 
 /// Single DES is DES three times with one key, so that no legacy algorithm has to be there.
@@ -110,7 +102,7 @@ Mac retailMac(BytesView key, BytesView message)
     Mac chained{};
     if (!head.empty()) {
         const auto single = threeKeysOf(first, first);
-        const auto through = inBlocks(nameOf(Cipher::TripleDes), single.bytes(), head, {}, true);
+        const auto through = inBlocks(openSslNameOf(Cipher::TripleDes), single.bytes(), head, {}, true);
         std::ranges::copy(through.bytes().last(desBlock), chained.begin());
     }
     const auto last = coded(Cipher::TripleDes, key, whole.bytes().last(desBlock), chained, true);
@@ -125,15 +117,15 @@ Mac cmac(Cipher cipher, BytesView key, BytesView message)
                                                                       EVP_MAC_free);
     const std::unique_ptr<EVP_MAC_CTX, decltype(&EVP_MAC_CTX_free)> context(EVP_MAC_CTX_new(algorithm.get()),
                                                                             EVP_MAC_CTX_free);
-    std::string name(nameOf(cipher));
+    std::string name(openSslNameOf(cipher));
     const std::array parameters{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_CIPHER, name.data(), 0),
                                 OSSL_PARAM_construct_end()};
     std::array<std::byte, aesBlock> whole{};
     std::size_t written = 0;
-    require(algorithm && context && EVP_MAC_init(context.get(), raw(key), key.size(), parameters.data()) == 1 &&
-                EVP_MAC_update(context.get(), raw(message), message.size()) == 1 &&
-                EVP_MAC_final(context.get(), rawTarget(whole), &written, whole.size()) == 1 && written == whole.size(),
-            "CMAC");
+    mustDo(algorithm && context && EVP_MAC_init(context.get(), raw(key), key.size(), parameters.data()) == 1 &&
+               EVP_MAC_update(context.get(), raw(message), message.size()) == 1 &&
+               EVP_MAC_final(context.get(), rawTarget(whole), &written, whole.size()) == 1 && written == whole.size(),
+           "CMAC");
     Mac mac{};
     std::copy_n(whole.begin(), mac.size(), mac.begin());
     return mac;
@@ -160,7 +152,7 @@ LockedBytes derivedKey(Cipher cipher, BytesView secret, KeyUse use)
     input.bytes().back() = static_cast<std::byte>(use);
     const bool longKey = cipher == Cipher::Aes192 || cipher == Cipher::Aes256;
     auto digest = digestOf(longKey ? "SHA256" : "SHA1", std::as_const(input).bytes());
-    require(!digest.empty(), "SHA");
+    mustDo(!digest.empty(), "SHA");
     LockedBytes key(BytesView(digest).first(keySizeOf(cipher)));
     wipe(digest);
     if (cipher == Cipher::TripleDes) {
@@ -211,7 +203,7 @@ Bytes digestOf(const char* name, BytesView message)
     }
     Bytes digest(EVP_MAX_MD_SIZE);
     unsigned size = 0;
-    require(EVP_Digest(message.data(), message.size(), rawTarget(digest), &size, algorithm.get(), nullptr) == 1, name);
+    mustDo(EVP_Digest(message.data(), message.size(), rawTarget(digest), &size, algorithm.get(), nullptr) == 1, name);
     digest.resize(size);
     return digest;
 }
@@ -223,7 +215,7 @@ bool equalSecrets(BytesView a, BytesView b)
 
 void randomBytes(std::span<std::byte> target)
 {
-    require(RAND_priv_bytes(rawTarget(target), static_cast<int>(target.size())) == 1, "random bytes");
+    mustDo(RAND_priv_bytes(rawTarget(target), static_cast<int>(target.size())) == 1, "random bytes");
 }
 
 } // namespace mingshi::emrtd

@@ -12,11 +12,6 @@ namespace {
 constexpr std::array<std::uint32_t, lastGroup> tags{0x61, 0x75, 0x63, 0x76, 0x65, 0x66, 0x67, 0x68,
                                                     0x69, 0x6A, 0x6B, 0x6C, 0x6D, 0x6E, 0x6F, 0x70};
 
-std::string_view textOf(BytesView bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
 } // namespace
 
 std::uint32_t tagOfGroup(int number)

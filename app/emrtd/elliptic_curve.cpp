@@ -15,9 +15,9 @@ namespace {
 
 using Number = std::unique_ptr<BIGNUM, decltype(&BN_clear_free)>;
 using Point = std::unique_ptr<EC_POINT, decltype(&EC_POINT_clear_free)>;
-using Context = std::unique_ptr<BN_CTX, decltype(&BN_CTX_free)>;
+using NumberContext = std::unique_ptr<BN_CTX, decltype(&BN_CTX_free)>;
 
-Context secureContext()
+NumberContext secureContext()
 {
     return {BN_CTX_secure_new(), BN_CTX_free};
 }
@@ -34,7 +34,7 @@ Number secretNumber(BytesView bytes)
 }
 
 /// Null unless it is a point of the curve, other than infinity.
-Point decoded(const EC_GROUP* group, BytesView bytes, BN_CTX* context)
+Point pointOf(const EC_GROUP* group, BytesView bytes, BN_CTX* context)
 {
     constexpr std::byte uncompressed{POINT_CONVERSION_UNCOMPRESSED};
     Point point(EC_POINT_new(group), EC_POINT_clear_free);
@@ -49,7 +49,7 @@ Point decoded(const EC_GROUP* group, BytesView bytes, BN_CTX* context)
     return point;
 }
 
-std::optional<LockedBytes> encoded(const EC_GROUP* group, const EC_POINT* point, std::size_t fieldSize, BN_CTX* context)
+std::optional<LockedBytes> bytesOf(const EC_GROUP* group, const EC_POINT* point, std::size_t fieldSize, BN_CTX* context)
 {
     LockedBytes bytes(1 + 2 * fieldSize);
     if (EC_POINT_is_at_infinity(group, point) == 1 ||
@@ -108,7 +108,7 @@ LockedBytes EllipticCurve::privateKey(const RandomSource& random) const
 
 LockedBytes EllipticCurve::generator() const
 {
-    auto point = encoded(m_group.get(), EC_GROUP_get0_generator(m_group.get()), fieldSize(), secureContext().get());
+    auto point = bytesOf(m_group.get(), EC_GROUP_get0_generator(m_group.get()), fieldSize(), secureContext().get());
     if (!point) {
         throw CryptographyFailure("curve");
     }
@@ -119,26 +119,26 @@ std::optional<LockedBytes> EllipticCurve::product(BytesView scalar, BytesView po
 {
     const auto context = secureContext();
     const auto factor = secretNumber(scalar);
-    const auto base = decoded(m_group.get(), point, context.get());
+    const auto base = pointOf(m_group.get(), point, context.get());
     const Point result(EC_POINT_new(m_group.get()), EC_POINT_clear_free);
     if (!base || !result ||
         EC_POINT_mul(m_group.get(), result.get(), nullptr, base.get(), factor.get(), context.get()) != 1) {
         return {};
     }
-    return encoded(m_group.get(), result.get(), fieldSize(), context.get());
+    return bytesOf(m_group.get(), result.get(), fieldSize(), context.get());
 }
 
 std::optional<LockedBytes> EllipticCurve::sum(BytesView a, BytesView b) const
 {
     const auto context = secureContext();
-    const auto first = decoded(m_group.get(), a, context.get());
-    const auto second = decoded(m_group.get(), b, context.get());
+    const auto first = pointOf(m_group.get(), a, context.get());
+    const auto second = pointOf(m_group.get(), b, context.get());
     const Point result(EC_POINT_new(m_group.get()), EC_POINT_clear_free);
     if (!first || !second || !result ||
         EC_POINT_add(m_group.get(), result.get(), first.get(), second.get(), context.get()) != 1) {
         return {};
     }
-    return encoded(m_group.get(), result.get(), fieldSize(), context.get());
+    return bytesOf(m_group.get(), result.get(), fieldSize(), context.get());
 }
 
 } // namespace mingshi::emrtd

@@ -19,8 +19,6 @@ namespace {
 /// 2.23.136.1.1.2
 constexpr std::array masterListType{std::byte{0x67}, std::byte{0x81}, std::byte{0x08},
                                     std::byte{0x01}, std::byte{0x01}, std::byte{0x02}};
-constexpr std::uint32_t sequenceTag = 0x30;
-constexpr std::uint32_t setTag = 0x31;
 
 std::vector<Certificate> inPem(BytesView file)
 {
@@ -37,7 +35,7 @@ std::vector<Certificate> inPem(BytesView file)
 std::vector<Certificate> inMasterList(BytesView content)
 {
     std::vector<Certificate> all;
-    TlvReader reader(find(content, {sequenceTag, setTag}).value_or(BytesView()));
+    TlvReader reader(find(content, {asn1::sequence, asn1::set}).value_or(BytesView()));
     while (const auto object = reader.next()) {
         if (auto certificate = certificateOf(object->whole)) {
             all.push_back(std::move(certificate));

@@ -12,7 +12,6 @@ namespace mingshi::emrtd {
 namespace {
 
 constexpr std::uint32_t dynamicData = 0x7C;
-constexpr std::uint32_t identifierTag = 0x06;
 constexpr std::uint32_t publicKeyTag = 0x7F49;
 constexpr std::uint32_t pointTag = 0x86;
 
@@ -150,7 +149,7 @@ std::optional<MappingProof> proofOf(const PaceInfo& info, BytesView encryptionKe
 Bytes publicKeyObject(BytesView protocol, BytesView point)
 {
     Bytes content;
-    append(content, identifierTag, protocol);
+    append(content, asn1::identifier, protocol);
     append(content, pointTag, point);
     return tlv(publicKeyTag, content);
 }

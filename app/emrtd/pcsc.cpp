@@ -19,12 +19,12 @@ constexpr auto stopCheck = 200ms; ///< how long nobody notices that reading was 
 constexpr auto cardSettles = 1500ms;
 constexpr auto removalNoticed = 1500ms; ///< pcscd looks for a card about twice a second
 
-struct Context {
+struct ServiceContext {
     SCARDCONTEXT handle = 0;
-    Context() = default;
-    Context(const Context&) = delete;
-    Context& operator=(const Context&) = delete;
-    ~Context()
+    ServiceContext() = default;
+    ServiceContext(const ServiceContext&) = delete;
+    ServiceContext& operator=(const ServiceContext&) = delete;
+    ~ServiceContext()
     {
         if (handle != 0) {
             SCardReleaseContext(handle);
@@ -32,7 +32,7 @@ struct Context {
     }
 };
 
-std::unexpected<Error> failed(LONG code, std::string_view what)
+std::unexpected<Error> serviceFailure(LONG code, std::string_view what)
 {
     const auto detail = std::string(what) + ": " + pcsc_stringify_error(code);
     switch (code) {
@@ -59,18 +59,18 @@ std::unexpected<Error> failed(LONG code, std::string_view what)
     }
 }
 
-Result<std::unique_ptr<Context>> establish()
+Result<std::unique_ptr<ServiceContext>> establish()
 {
-    auto context = std::make_unique<Context>();
+    auto context = std::make_unique<ServiceContext>();
     const auto code = SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context->handle);
     if (code != SCARD_S_SUCCESS) {
         context->handle = 0;
-        return failed(code, "asking for readers");
+        return serviceFailure(code, "asking for readers");
     }
     return context;
 }
 
-Result<std::vector<std::string>> readersOf(const Context& context)
+Result<std::vector<std::string>> readersOf(const ServiceContext& context)
 {
     DWORD size = 0;
     auto code = SCardListReaders(context.handle, nullptr, nullptr, &size);
@@ -82,7 +82,7 @@ Result<std::vector<std::string>> readersOf(const Context& context)
         return std::vector<std::string>();
     }
     if (code != SCARD_S_SUCCESS) {
-        return failed(code, "asking for readers");
+        return serviceFailure(code, "asking for readers");
     }
     std::vector<std::string> all;
     for (const char* name = names.data(); *name != '\0'; name += all.back().size() + 1) {
@@ -92,7 +92,8 @@ Result<std::vector<std::string>> readersOf(const Context& context)
 }
 
 /// What a reader shows within `wait`, once it differs from what is known.
-Result<DWORD> stateAfter(const Context& context, const std::string& reader, DWORD known, std::chrono::milliseconds wait)
+Result<DWORD> stateAfter(const ServiceContext& context, const std::string& reader, DWORD known,
+                         std::chrono::milliseconds wait)
 {
     SCARD_READERSTATE state{};
     state.szReader = reader.c_str();
@@ -102,7 +103,7 @@ Result<DWORD> stateAfter(const Context& context, const std::string& reader, DWOR
         return known;
     }
     if (code != SCARD_S_SUCCESS) {
-        return failed(code, reader);
+        return serviceFailure(code, reader);
     }
     if ((state.dwEventState & (SCARD_STATE_UNKNOWN | SCARD_STATE_UNAVAILABLE)) != 0) {
         return fail(ErrorCode::ReaderDisconnected, reader + " is gone");
@@ -112,7 +113,7 @@ Result<DWORD> stateAfter(const Context& context, const std::string& reader, DWOR
 
 class PcscTransport final : public ChipTransport {
 public:
-    PcscTransport(std::unique_ptr<Context> context, std::string reader)
+    PcscTransport(std::unique_ptr<ServiceContext> context, std::string reader)
         : m_context(std::move(context)), m_reader(std::move(reader))
     {
     }
@@ -160,7 +161,7 @@ public:
         } while (std::chrono::steady_clock::now() < end);
         if (code != SCARD_S_SUCCESS) {
             m_card = 0;
-            return failed(code, m_reader);
+            return serviceFailure(code, m_reader);
         }
         return readAnswerToReset();
     }
@@ -174,7 +175,7 @@ public:
                                         static_cast<DWORD>(command.size()), nullptr,
                                         reinterpret_cast<unsigned char*>(answer.data()), &size);
         if (code != SCARD_S_SUCCESS) {
-            return isGone() ? fail(ErrorCode::CardRemoved, m_reader) : failed(code, m_reader);
+            return isGone() ? fail(ErrorCode::CardRemoved, m_reader) : serviceFailure(code, m_reader);
         }
         constexpr DWORD statusSize = 2;
         if (size < statusSize) { // what some drivers give for a card that is not there any more
@@ -189,7 +190,7 @@ public:
     {
         const auto code = SCardReconnect(m_card, SCARD_SHARE_EXCLUSIVE, SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1,
                                          SCARD_UNPOWER_CARD, &m_protocol);
-        return code == SCARD_S_SUCCESS ? readAnswerToReset() : failed(code, m_reader);
+        return code == SCARD_S_SUCCESS ? readAnswerToReset() : serviceFailure(code, m_reader);
     }
 
     Bytes answerToReset() const override { return m_answerToReset; }
@@ -202,7 +203,7 @@ private:
         DWORD nameSize = 0;
         const auto code = SCardStatus(m_card, nullptr, &nameSize, nullptr, nullptr, bytes.data(), &size);
         if (code != SCARD_S_SUCCESS) {
-            return failed(code, m_reader);
+            return serviceFailure(code, m_reader);
         }
         const auto view = std::as_bytes(std::span(bytes).first(size));
         m_answerToReset.assign(view.begin(), view.end());
@@ -227,7 +228,7 @@ private:
         return false;
     }
 
-    std::unique_ptr<Context> m_context;
+    std::unique_ptr<ServiceContext> m_context;
     std::string m_reader;
     SCARDHANDLE m_card = 0;
     DWORD m_protocol = SCARD_PROTOCOL_T1;

@@ -13,18 +13,14 @@ namespace mingshi::emrtd {
 
 namespace {
 
-constexpr std::uint32_t sequenceTag = 0x30;
-
 /// 0.4.0.127.0.7.1.2, which OpenSSL does not know.
 std::optional<CurvePoint> standardised(BytesView der)
 {
     constexpr std::array standardisedParameters{std::byte{0x04}, std::byte{0x00}, std::byte{0x7F}, std::byte{0x00},
                                                 std::byte{0x07}, std::byte{0x01}, std::byte{0x02}};
-    constexpr std::uint32_t identifierTag = 0x06;
-    constexpr std::uint32_t integerTag = 0x02;
-    const auto algorithm = find(der, {sequenceTag, sequenceTag});
-    const auto identifier = algorithm ? find(*algorithm, {identifierTag}) : std::nullopt;
-    const auto number = algorithm ? find(*algorithm, {integerTag}) : std::nullopt;
+    const auto algorithm = find(der, {asn1::sequence, asn1::sequence});
+    const auto identifier = algorithm ? find(*algorithm, {asn1::identifier}) : std::nullopt;
+    const auto number = algorithm ? find(*algorithm, {asn1::integer}) : std::nullopt;
     auto point = pointIn(der);
     if (!identifier || !std::ranges::equal(*identifier, standardisedParameters) || !number || number->size() != 1 ||
         !point) {
@@ -70,8 +66,7 @@ std::optional<CurvePoint> curvePointOf(BytesView der)
 
 std::optional<Bytes> pointIn(BytesView der)
 {
-    constexpr std::uint32_t bitsTag = 0x03;
-    const auto bits = find(der, {sequenceTag, bitsTag});
+    const auto bits = find(der, {asn1::sequence, asn1::bits});
     if (!bits || bits->empty() || bits->front() != std::byte{0}) {
         return {};
     }

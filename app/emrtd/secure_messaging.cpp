@@ -18,7 +18,7 @@ constexpr std::byte paddedIndicator{0x01};
 constexpr std::uint8_t protectedClass = 0x0C;
 constexpr std::size_t mostExpected = 65536;
 
-std::unexpected<Error> broken(std::string why)
+std::unexpected<Error> unprotected(std::string why)
 {
     return fail(ErrorCode::CardNotGenuine, "the chip's answer is not protected as agreed: " + std::move(why));
 }
@@ -116,11 +116,11 @@ Result<Response> SecureMessaging::unprotect(BytesView answer)
 {
     auto outer = responseOf(answer);
     if (!outer) {
-        return broken("it has no status");
+        return unprotected("it has no status");
     }
     if (outer->data.empty()) {
         if (outer->ok()) {
-            return broken("nothing is in it");
+            return unprotected("nothing is in it");
         }
         return std::move(*outer);
     }
@@ -136,16 +136,16 @@ Result<Response> SecureMessaging::unprotect(BytesView answer)
         const bool known = object->tag == statusTag || object->tag == macTag || object->tag == encryptedTag ||
                            object->tag == encryptedOddTag;
         if (!known || place || mac) {
-            return broken("its objects are not those of an answer");
+            return unprotected("its objects are not those of an answer");
         }
         place = object;
         covered += object->tag == macTag ? 0 : object->whole.size();
     }
     if (reader.broken() || !status || !mac || status->value.size() != 2) {
-        return broken("status or MAC is missing");
+        return unprotected("status or MAC is missing");
     }
     if (!equalSecrets(macOver(objects.first(covered)), mac->value)) {
-        return broken("its MAC is wrong");
+        return unprotected("its MAC is wrong");
     }
     Response inner{{}, static_cast<Status>(numberOf(status->value))};
     if (!hidden) {
@@ -154,17 +154,17 @@ Result<Response> SecureMessaging::unprotect(BytesView answer)
     auto ciphertext = hidden->value;
     if (hidden->tag == encryptedTag) {
         if (ciphertext.empty() || ciphertext[0] != paddedIndicator) {
-            return broken("its data is not padded");
+            return unprotected("its data is not padded");
         }
         ciphertext = ciphertext.subspan(1);
     }
     if (ciphertext.empty() || ciphertext.size() % blockSizeOf(m_cipher) != 0) {
-        return broken("its data is no whole number of blocks");
+        return unprotected("its data is no whole number of blocks");
     }
     const auto plain = decrypted(m_cipher, m_encryption.bytes(), ciphertext, start().bytes());
     const auto data = unpadded(plain.bytes());
     if (!data) {
-        return broken("its data is not padded");
+        return unprotected("its data is not padded");
     }
     inner.data = LockedBytes(*data);
     return inner;

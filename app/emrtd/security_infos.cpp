@@ -10,11 +10,6 @@ namespace mingshi::emrtd {
 
 namespace {
 
-constexpr std::uint32_t setTag = 0x31;
-constexpr std::uint32_t sequenceTag = 0x30;
-constexpr std::uint32_t identifierTag = 0x06;
-constexpr std::uint32_t integerTag = 0x02;
-
 /// 0.4.0.127.0.7.2.2: BSI's protocols for smart cards; 1 keys, 3 chip authentication, 4 PACE.
 constexpr std::array bsi{std::byte{0x04}, std::byte{0x00}, std::byte{0x7F}, std::byte{0x00},
                          std::byte{0x07}, std::byte{0x02}, std::byte{0x02}};
@@ -36,7 +31,7 @@ std::optional<Info> infoOf(BytesView sequence)
     const auto protocol = reader.next();
     const auto required = reader.next();
     const auto optional = reader.next();
-    if (!protocol || protocol->tag != identifierTag || !required) {
+    if (!protocol || protocol->tag != asn1::identifier || !required) {
         return {};
     }
     return Info{protocol->value, required->whole, optional};
@@ -63,8 +58,8 @@ std::optional<Cipher> cipherOf(std::uint8_t arm)
 
 std::optional<BytesView> integerOf(const std::optional<Tlv>& object)
 {
-    return object && object->tag == integerTag && object->value.size() == 1 ? std::optional(object->value)
-                                                                            : std::nullopt;
+    return object && object->tag == asn1::integer && object->value.size() == 1 ? std::optional(object->value)
+                                                                               : std::nullopt;
 }
 
 std::optional<PaceInfo> paceOf(const Info& info)
@@ -138,7 +133,7 @@ std::vector<ChipAuthenticationInfo> chipAuthenticationOf(const Seen& seen)
 std::optional<SecurityInfos> readSecurityInfos(BytesView set)
 {
     constexpr std::uint8_t keyOnCurve = 2;
-    const auto content = find(set, {setTag});
+    const auto content = find(set, {asn1::set});
     if (!content) {
         return {};
     }
@@ -147,7 +142,7 @@ std::optional<SecurityInfos> readSecurityInfos(BytesView set)
     std::set<std::size_t> parameters;
     TlvReader reader(*content);
     while (const auto object = reader.next()) {
-        const auto info = object->tag == sequenceTag ? infoOf(object->value) : std::nullopt;
+        const auto info = object->tag == asn1::sequence ? infoOf(object->value) : std::nullopt;
         if (!info) {
             continue;
         }
@@ -171,7 +166,7 @@ std::optional<SecurityInfos> readSecurityInfos(BytesView set)
             break;
         }
         if (std::ranges::equal(info->protocol, activeAuthentication) && info->optional &&
-            info->optional->tag == identifierTag) {
+            info->optional->tag == asn1::identifier) {
             infos.activeAuthenticationDigest = plainEcdsaDigest(info->optional->value);
         }
     }

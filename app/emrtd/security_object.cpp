@@ -15,10 +15,6 @@ namespace mingshi::emrtd {
 namespace {
 
 constexpr std::uint32_t fileTag = 0x77;
-constexpr std::uint32_t sequenceTag = 0x30;
-constexpr std::uint32_t integerTag = 0x02;
-constexpr std::uint32_t octetsTag = 0x04;
-constexpr std::uint32_t identifierTag = 0x06;
 
 using namespace std::string_view_literals;
 
@@ -31,40 +27,35 @@ struct Digest {
     std::string_view identifier;
     const char* name;
 };
-constexpr std::array digests{Digest{"\x2B\x0E\x03\x02\x1A"sv, "SHA1"},
-                             Digest{"\x60\x86\x48\x01\x65\x03\x04\x02\x04"sv, "SHA224"},
-                             Digest{"\x60\x86\x48\x01\x65\x03\x04\x02\x01"sv, "SHA256"},
-                             Digest{"\x60\x86\x48\x01\x65\x03\x04\x02\x02"sv, "SHA384"},
-                             Digest{"\x60\x86\x48\x01\x65\x03\x04\x02\x03"sv, "SHA512"}};
-
-std::string_view textOf(BytesView bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
+constexpr std::array knownDigests{Digest{"\x2B\x0E\x03\x02\x1A"sv, "SHA1"},
+                                  Digest{"\x60\x86\x48\x01\x65\x03\x04\x02\x04"sv, "SHA224"},
+                                  Digest{"\x60\x86\x48\x01\x65\x03\x04\x02\x01"sv, "SHA256"},
+                                  Digest{"\x60\x86\x48\x01\x65\x03\x04\x02\x02"sv, "SHA384"},
+                                  Digest{"\x60\x86\x48\x01\x65\x03\x04\x02\x03"sv, "SHA512"}};
 
 const char* digestNamed(BytesView identifier)
 {
-    const auto found = std::ranges::find(digests, textOf(identifier), &Digest::identifier);
-    return found == digests.end() ? nullptr : found->name;
+    const auto found = std::ranges::find(knownDigests, textOf(identifier), &Digest::identifier);
+    return found == knownDigests.end() ? nullptr : found->name;
 }
 
 /// LDSSecurityObject: version, digest, and for each group its number and hash.
 bool readHashes(BytesView content, SecurityObject& object)
 {
-    const auto whole = find(content, {sequenceTag});
+    const auto whole = find(content, {asn1::sequence});
     TlvReader parts(whole.value_or(BytesView()));
     const auto version = parts.next();
     const auto algorithm = parts.next();
     const auto list = parts.next();
-    if (!version || !algorithm || !list || version->tag != integerTag || algorithm->tag != sequenceTag ||
-        list->tag != sequenceTag) {
+    if (!version || !algorithm || !list || version->tag != asn1::integer || algorithm->tag != asn1::sequence ||
+        list->tag != asn1::sequence) {
         return false;
     }
-    object.digest = digestNamed(find(algorithm->value, {identifierTag}).value_or(BytesView()));
+    object.digest = digestNamed(find(algorithm->value, {asn1::identifier}).value_or(BytesView()));
     TlvReader entries(list->value);
     while (const auto entry = entries.next()) {
-        const auto number = find(entry->value, {integerTag});
-        const auto hash = find(entry->value, {octetsTag});
+        const auto number = find(entry->value, {asn1::integer});
+        const auto hash = find(entry->value, {asn1::octets});
         if (!number || number->size() != 1 || !hash) {
             return false;
         }

@@ -7,12 +7,23 @@
 #include <initializer_list>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace mingshi::emrtd {
 
 using Bytes = std::vector<std::byte>;
 using BytesView = std::span<const std::byte>;
+
+/// Universal types of ASN.1 (ISO/IEC 8824-1).
+namespace asn1 {
+inline constexpr std::uint32_t integer = 0x02;
+inline constexpr std::uint32_t bits = 0x03;
+inline constexpr std::uint32_t octets = 0x04;
+inline constexpr std::uint32_t identifier = 0x06;
+inline constexpr std::uint32_t sequence = 0x30;
+inline constexpr std::uint32_t set = 0x31;
+} // namespace asn1
 
 /// One BER data object (ISO/IEC 7816-4 section 5.2.2); its value is a view into what was read.
 struct Tlv {
@@ -58,6 +69,11 @@ template<class... Values>
 Bytes bytes(Values... values)
 {
     return {static_cast<std::byte>(values)...};
+}
+
+inline std::string_view textOf(BytesView bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
 inline std::size_t numberOf(BytesView bigEndian)

@@ -14,7 +14,7 @@
 /// real PC/SC service with a reader that is not there.
 using namespace mingshi;
 using namespace mingshi::emrtd;
-using namespace mingshi::emrtd::testing;
+using namespace mingshi::emrtd::simulated;
 using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::ElementsAre;

@@ -4,16 +4,7 @@
 
 #include <algorithm>
 
-namespace mingshi::emrtd::testing {
-
-namespace {
-
-Bytes copyOf(BytesView view)
-{
-    return {view.begin(), view.end()};
-}
-
-} // namespace
+namespace mingshi::emrtd::simulated {
 
 std::optional<Received> received(BytesView apdu)
 {
@@ -155,4 +146,4 @@ Bytes ChipChannel::close(BytesView data, std::uint16_t status, bool oddInstructi
     return withStatus(objects, status);
 }
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

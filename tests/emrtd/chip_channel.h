@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 /// A command as a chip sees it.
 struct Received {
@@ -38,6 +38,11 @@ private:
     Bytes m_encryption, m_authentication, m_sequence;
 };
 
+inline Bytes copyOf(BytesView view)
+{
+    return {view.begin(), view.end()};
+}
+
 Bytes withStatus(BytesView data, std::uint16_t status);
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

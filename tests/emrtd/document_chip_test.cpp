@@ -10,7 +10,7 @@
 /// Whole readings: every way in, every proof, and what is worth what.
 using namespace mingshi;
 using namespace mingshi::emrtd;
-using namespace mingshi::emrtd::testing;
+using namespace mingshi::emrtd::simulated;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;

@@ -10,7 +10,7 @@
 
 using namespace mingshi;
 using namespace mingshi::emrtd;
-using namespace mingshi::emrtd::testing;
+using namespace mingshi::emrtd::simulated;
 
 namespace {
 

@@ -10,7 +10,7 @@
 /// Chips that are pulled, lie, are cut off or were altered.
 using namespace mingshi;
 using namespace mingshi::emrtd;
-using namespace mingshi::emrtd::testing;
+using namespace mingshi::emrtd::simulated;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 /// Spaces between digits are for the eye.
 inline Bytes hex(std::string_view text)
@@ -37,4 +37,10 @@ inline std::string toHex(BytesView bytes)
     return text;
 }
 
-} // namespace mingshi::emrtd::testing
+inline Bytes bytesOfText(std::string_view text)
+{
+    const auto view = std::as_bytes(std::span(text));
+    return {view.begin(), view.end()};
+}
+
+} // namespace mingshi::emrtd::simulated

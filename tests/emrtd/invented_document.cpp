@@ -3,33 +3,28 @@
 #include "emrtd/invented_document.h"
 
 #include "emrtd/data_groups.h"
+#include "emrtd/hex.h"
 #include "emrtd/public_key.h"
 
 #include <algorithm>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 namespace {
 
 constexpr auto staticCurve = "brainpoolP256r1";
 
-Bytes textOf(std::string_view text)
-{
-    const auto view = std::as_bytes(std::span(text));
-    return {view.begin(), view.end()};
-}
-
 Bytes zoneGroup()
 {
     auto zone = specimenZone;
     std::erase(zone, '\n');
-    return tlv(0x61, tlv(0x5F1F, textOf(zone)));
+    return tlv(0x61, tlv(0x5F1F, bytesOfText(zone)));
 }
 
 Bytes personGroupOf(std::string_view fullName)
 {
     auto content = tlv(0x5C, bytes(0x5F, 0x0E));
-    append(content, 0x5F0E, textOf(fullName));
+    append(content, 0x5F0E, bytesOfText(fullName));
     return tlv(0x6B, content);
 }
 
@@ -162,8 +157,8 @@ void InventedDocument::sign(const Wish& wish)
         content.applicationFiles[dataGroupFile(number)] = file;
         list.push_back(static_cast<std::byte>(tagOfGroup(number)));
     }
-    auto common = tlv(0x5F01, textOf("0107"));
-    append(common, 0x5F36, textOf("040000"));
+    auto common = tlv(0x5F01, bytesOfText("0107"));
+    append(common, 0x5F36, bytesOfText("040000"));
     append(common, 0x5C, list);
     content.applicationFiles[commonFile] = tlv(0x60, common);
     const auto stranger =
@@ -179,4 +174,4 @@ void InventedDocument::sign(const Wish& wish)
     }
 }
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

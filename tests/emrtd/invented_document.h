@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 /// The specimen of ICAO 9303-4; nobody's.
 inline const std::string specimenZone =
@@ -71,4 +71,4 @@ private:
     SimulatedChip& m_chip;
 };
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

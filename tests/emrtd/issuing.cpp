@@ -14,7 +14,7 @@
 #include <array>
 #include <stdexcept>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 namespace {
 
@@ -243,4 +243,4 @@ Bytes masterList(const Signer& signer, const std::vector<Certificate>& authoriti
     return signedData(signer, "2.23.136.1.1.2", tlv(0x30, list));
 }
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

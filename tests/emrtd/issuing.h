@@ -13,7 +13,7 @@
 #include <vector>
 
 /// What a state does: its authorities, its document signers, and what they sign. Made anew for each run.
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 using Key = std::shared_ptr<EVP_PKEY>;
 
@@ -55,4 +55,4 @@ Bytes setOf(const std::vector<Bytes>& objects);
 /// The content bytes of an object identifier in dots.
 Bytes identifier(const char* dots);
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

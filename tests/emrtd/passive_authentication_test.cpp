@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "emrtd/data_groups.h"
+#include "emrtd/hex.h"
 #include "emrtd/invented_document.h"
 #include "emrtd/issuers.h"
 #include "emrtd/security_object.h"
@@ -10,7 +11,7 @@
 
 using namespace mingshi;
 using namespace mingshi::emrtd;
-using namespace mingshi::emrtd::testing;
+using namespace mingshi::emrtd::simulated;
 using ::testing::HasSubstr;
 
 namespace {
@@ -20,12 +21,6 @@ const std::map<int, Bytes> groups{{1, bytes(0x61, 0x00)}, {2, bytes(0x75, 0x00)}
 std::optional<SecurityObject> objectOf(const Signer& signer)
 {
     return readSecurityObject(securityObject(signer, groups));
-}
-
-Bytes textOf(std::string_view text)
-{
-    const auto view = std::as_bytes(std::span(text));
-    return {view.begin(), view.end()};
 }
 
 } // namespace
@@ -76,7 +71,7 @@ TEST(PassiveAuthentication, anAuthorityOfTheSameName_isNotTheIssuer)
     const auto country = makeSigner(makeKey("prime256v1"), "Country");
     const auto namesake = makeSigner(makeKey("prime256v1"), "Country");
     const auto signer = makeSigner(makeKey("prime256v1"), "Signer", &country);
-    const auto both = textOf(pemOf(namesake.certificate) + pemOf(country.certificate));
+    const auto both = bytesOfText(pemOf(namesake.certificate) + pemOf(country.certificate));
     EXPECT_FALSE(Issuers::read(derOf(namesake.certificate))->issuerOf(signer.certificate));
     EXPECT_TRUE(Issuers::read(both)->issuerOf(signer.certificate));
     EXPECT_EQ(Issuers::read(both)->size(), 2U);
@@ -104,7 +99,7 @@ TEST(PassiveAuthentication, whatIsNoListOfIssuers_isRefusedWithASentence)
     const auto country = makeSigner(makeKey("prime256v1"), "Country");
     const auto signer = makeSigner(makeKey("prime256v1"), "Signer", &country);
     for (const auto& file : {Bytes(), bytes(0), Bytes(100000, std::byte{0x30}),
-                             textOf("-----BEGIN CERTIFICATE-----\nAAAA\n"), derOf(signer.certificate),
+                             bytesOfText("-----BEGIN CERTIFICATE-----\nAAAA\n"), derOf(signer.certificate),
                              securityObject(signer, groups), signedData(signer, "2.23.136.1.1.1", tlv(0x30, {}))}) {
         const auto issuers = Issuers::read(file);
         ASSERT_FALSE(issuers);
@@ -130,7 +125,7 @@ TEST(DataGroups, theListOfEfCom_andTheNameInDg11)
 {
     EXPECT_EQ(groupsInCommonFile(tlv(0x60, tlv(0x5C, bytes(0x61, 0x75, 0x6E)))), (std::vector<int>{1, 2, 14}));
     EXPECT_FALSE(groupsInCommonFile(tlv(0x60, {})));
-    EXPECT_EQ(fullNameOf(tlv(0x6B, tlv(0x5F0E, textOf("A")))), "A");
+    EXPECT_EQ(fullNameOf(tlv(0x6B, tlv(0x5F0E, bytesOfText("A")))), "A");
     EXPECT_EQ(fullNameOf(tlv(0x6B, {})), "");
     EXPECT_FALSE(zoneOf(tlv(0x61, {})));
 }

@@ -12,7 +12,7 @@
 /// The real libpcsclite, the real pcscd, and a reader and a chip that are not there.
 using namespace mingshi;
 using namespace mingshi::emrtd;
-using namespace mingshi::emrtd::testing;
+using namespace mingshi::emrtd::simulated;
 using namespace std::chrono_literals;
 using ::testing::HasSubstr;
 

@@ -13,7 +13,7 @@
 #include <string>
 #include <utility>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 /// Plays a recorded conversation: each command has to be the one that was recorded.
 class Replay final : public ChipTransport {
@@ -51,4 +51,4 @@ inline RandomSource drawn(std::deque<std::string> numbers)
     };
 }
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

@@ -8,7 +8,7 @@
 #include <gtest/gtest.h>
 
 using namespace mingshi::emrtd;
-using namespace mingshi::emrtd::testing;
+using namespace mingshi::emrtd::simulated;
 
 namespace {
 

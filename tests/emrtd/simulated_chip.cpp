@@ -13,14 +13,9 @@
 
 #include <algorithm>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 namespace {
-
-Bytes copyOf(BytesView view)
-{
-    return {view.begin(), view.end()};
-}
 
 unsigned char* raw(Bytes& bytes)
 {
@@ -369,4 +364,4 @@ SimulatedChip::Answer SimulatedChip::internalAuthenticate(const Received& comman
             0x9000};
 }
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

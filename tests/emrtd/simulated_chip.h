@@ -14,7 +14,7 @@
 #include <optional>
 #include <string>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 /// What is in a simulated chip.
 struct ChipContent {
@@ -81,4 +81,4 @@ private:
     std::size_t m_longestAnswer = 0;
 };
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

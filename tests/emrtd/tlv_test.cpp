@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 
 using namespace mingshi::emrtd;
-using namespace mingshi::emrtd::testing;
+using namespace mingshi::emrtd::simulated;
 
 TEST(Tlv, objects_areReadOneAfterTheOther)
 {

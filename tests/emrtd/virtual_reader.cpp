@@ -22,7 +22,7 @@
 #include <fstream>
 #include <stdexcept>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 namespace {
 
@@ -186,4 +186,4 @@ void LaidOnReader::serve()
     }
 }
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

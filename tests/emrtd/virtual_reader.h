@@ -12,7 +12,7 @@
 
 #include <sys/types.h>
 
-namespace mingshi::emrtd::testing {
+namespace mingshi::emrtd::simulated {
 
 /// The real PC/SC service with a virtual reader (Debian's vsmartcard-vpcd), in a mount namespace of its own, so that
 /// one that runs already is not disturbed. Programs find it by PCSCLITE_CSOCK_NAME, which is set as long as it runs.
@@ -53,4 +53,4 @@ private:
     std::thread m_thread;
 };
 
-} // namespace mingshi::emrtd::testing
+} // namespace mingshi::emrtd::simulated

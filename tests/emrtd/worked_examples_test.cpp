@@ -5,13 +5,11 @@
 #include "emrtd/pace.h"
 #include "emrtd/replay.h"
 
-#include "identity/vectors.h"
-
 /// ICAO 9303-11, appendices D (BAC and secure messaging) and G.1 (PACE with generic mapping on a curve): the values in
 /// print, and the conversations replayed byte for byte.
 using namespace mingshi;
 using namespace mingshi::emrtd;
-using namespace mingshi::emrtd::testing;
+using namespace mingshi::emrtd::simulated;
 using namespace std::chrono_literals;
 
 namespace {
