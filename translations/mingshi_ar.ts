@@ -614,14 +614,6 @@
         <translation>حذف سجل بناءً على رغبة صاحبه</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>امسح بطاقة الزيارة بالماسح اليدوي أو اكتب رمزها. لا يُعثر على السجل إلا ببطاقة صاحبه. ويُسجَّل في السجل أنك فتحته.</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>رمز الزيارة، ١٦ خانة</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>فتح السجل</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>امسح التصريح بالماسح اليدوي، أو اكتب رمزه أو رقم الإيصال. لا يُعثر على سجل إلا بما يُبرزه صاحبه. فتحك للسجل يُدوَّن في السجل.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>رمز التصريح أو رقم الإيصال</translation>
     </message>
     <message>
         <source>First choose the decision and its reason.</source>
@@ -1506,6 +1506,10 @@
     <message>
         <source>As of</source>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>هذه ليست موافقة. لم يُسجَّل شيء بأخذها.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2458,14 @@
         <translation>إن كان شيء غير صحيح فقولوا ذلك: يقرر شخص ضمن مهلة مع بيان الأسباب. ولا يتغير السعر عليكم.</translation>
     </message>
     <message>
+        <source>I confirm this</source>
+        <translation>أؤكد هذا</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>أعترض على هذا</translation>
+    </message>
+    <message>
         <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
         <translation>يختلف هذا عما سُجل عند زيارتكم. يقرر شخص مع بيان الأسباب.</translation>
     </message>
@@ -3320,6 +3332,58 @@
         <translation>ما يبقى</translation>
     </message>
     <message>
+        <source>Sentence %1 of %2</source>
+        <translation>الجملة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>بالسرعة العادية</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>الرمز: %1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>أُعطيتُ رمزًا</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>الرمز الذي أُعطي لكم</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>إن أعطاكم وسيط أو موزّع أو مُعرِّف رمزًا فإدخاله تأكيد منكم أنه أرشدكم. ومن دونه لا يتغير شيء عليكم.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>استخدام هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>المتابعة من دون رمز</translation>
+    </message>
+    <message>
         <source>A commission is due to: %1</source>
         <translation>العمولة مستحقة لـ: %1</translation>
     </message>
@@ -3370,30 +3434,6 @@
     <message>
         <source>May be told the settlement</source>
         <translation>يجوز إبلاغه بالتسوية</translation>
-    </message>
-    <message>
-        <source>Code: %1</source>
-        <translation>الرمز: %1</translation>
-    </message>
-    <message>
-        <source>I was given a code</source>
-        <translation>أُعطيتُ رمزًا</translation>
-    </message>
-    <message>
-        <source>The code that you were given</source>
-        <translation>الرمز الذي أُعطي لكم</translation>
-    </message>
-    <message>
-        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
-        <translation>إن أعطاكم وسيط أو موزّع أو مُعرِّف رمزًا فإدخاله تأكيد منكم أنه أرشدكم. ومن دونه لا يتغير شيء عليكم.</translation>
-    </message>
-    <message>
-        <source>Use this code</source>
-        <translation>استخدام هذا الرمز</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>المتابعة من دون رمز</translation>
     </message>
 </context>
 </TS>

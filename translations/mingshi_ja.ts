@@ -614,14 +614,6 @@
         <translation>持ち主の希望により記録を削除する</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>来訪パスをハンドスキャナーで読み取るか、コードを入力してください。記録は持ち主のパスでしか見つかりません。開いたことはログに残ります。</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>来訪コード（16文字）</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>記録を開く</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>ハンドスキャナーで来訪コードを読み取るか、コードまたは控えの番号を入力してください。記録は持ち主が示すものだけで見つかります。記録を開いたことはログに残ります。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>来訪コード、または控えの番号</translation>
     </message>
     <message>
         <source>First choose the decision and its reason.</source>
@@ -1506,6 +1506,10 @@
     <message>
         <source>As of</source>
         <translation>この時点の内容</translation>
+    </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>これは同意書ではありません。受け取っても何も記録されません。</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2458,14 @@
         <translation>正しくない点があればお知らせください。期限までに人が理由を付けて決めます。お客様の価格は変わりません。</translation>
     </message>
     <message>
+        <source>I confirm this</source>
+        <translation>この判断でよい</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>異議がある</translation>
+    </message>
+    <message>
         <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
         <translation>来訪の時の記録と異なります。人が理由を付けて決めます。</translation>
     </message>
@@ -3320,6 +3332,58 @@
         <translation>残るもの</translation>
     </message>
     <message>
+        <source>Sentence %1 of %2</source>
+        <translation>%2文中%1文目</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>ふつうの速さ</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>ゆっくり</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>コード：%1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>コードを受け取っている</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>受け取ったコード</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>仲介会社、販売代理店、紹介者からコードを受け取っていれば、入力でその紹介をお認めになったことになります。なくても何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>このコードを使う</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>コードなしで進む</translation>
+    </message>
+    <message>
         <source>A commission is due to: %1</source>
         <translation>手数料の受け取り手：%1</translation>
     </message>
@@ -3370,30 +3434,6 @@
     <message>
         <source>May be told the settlement</source>
         <translation>精算を知らせてよい相手</translation>
-    </message>
-    <message>
-        <source>Code: %1</source>
-        <translation>コード：%1</translation>
-    </message>
-    <message>
-        <source>I was given a code</source>
-        <translation>コードを受け取っている</translation>
-    </message>
-    <message>
-        <source>The code that you were given</source>
-        <translation>受け取ったコード</translation>
-    </message>
-    <message>
-        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
-        <translation>仲介会社、販売代理店、紹介者からコードを受け取っていれば、入力でその紹介をお認めになったことになります。なくても何も変わりません。</translation>
-    </message>
-    <message>
-        <source>Use this code</source>
-        <translation>このコードを使う</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>コードなしで進む</translation>
     </message>
 </context>
 </TS>

@@ -614,14 +614,6 @@
         <translation>소지자의 요청으로 기록 삭제</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>손 스캐너로 방문증을 스캔하거나 코드를 입력하세요. 기록은 소지자의 방문증으로만 찾을 수 있습니다. 기록을 연 사실은 로그에 남습니다.</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>방문 코드(16자)</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>기록 열기</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>핸드 스캐너로 방문 코드를 읽거나, 코드 또는 영수증 번호를 입력하세요. 기록은 소지자가 제시한 것으로만 찾을 수 있습니다. 기록을 연 사실은 로그에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>방문 코드 또는 영수증 번호</translation>
     </message>
     <message>
         <source>First choose the decision and its reason.</source>
@@ -1506,6 +1506,10 @@
     <message>
         <source>As of</source>
         <translation>기준 시각</translation>
+    </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>이것은 동의서가 아닙니다. 받아 가셔도 아무것도 기록되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2458,14 @@
         <translation>맞지 않으면 말씀해 주십시오. 사람이 기한 안에 이유를 밝혀 정합니다. 고객님 가격은 그대로입니다.</translation>
     </message>
     <message>
+        <source>I confirm this</source>
+        <translation>이 판단이 맞음</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>이의가 있음</translation>
+    </message>
+    <message>
         <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
         <translation>방문 때 기록된 것과 다릅니다. 사람이 이유를 밝혀 정합니다.</translation>
     </message>
@@ -3320,6 +3332,58 @@
         <translation>남는 것</translation>
     </message>
     <message>
+        <source>Sentence %1 of %2</source>
+        <translation>전체 %2문장 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>다시 듣기</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>보통 속도</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>천천히</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>인쇄하기</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>코드: %1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>받은 코드가 있음</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>받으신 코드</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>중개인, 분양 대행사, 소개자에게서 코드를 받으셨다면, 입력으로 그 소개를 확인하시는 것입니다. 없어도 달라지는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>이 코드 사용</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>코드 없이 계속</translation>
+    </message>
+    <message>
         <source>A commission is due to: %1</source>
         <translation>수수료를 받는 곳: %1</translation>
     </message>
@@ -3370,30 +3434,6 @@
     <message>
         <source>May be told the settlement</source>
         <translation>정산을 알려도 되는 곳</translation>
-    </message>
-    <message>
-        <source>Code: %1</source>
-        <translation>코드: %1</translation>
-    </message>
-    <message>
-        <source>I was given a code</source>
-        <translation>받은 코드가 있음</translation>
-    </message>
-    <message>
-        <source>The code that you were given</source>
-        <translation>받으신 코드</translation>
-    </message>
-    <message>
-        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
-        <translation>중개인, 분양 대행사, 소개자에게서 코드를 받으셨다면, 입력으로 그 소개를 확인하시는 것입니다. 없어도 달라지는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Use this code</source>
-        <translation>이 코드 사용</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>코드 없이 계속</translation>
     </message>
 </context>
 </TS>

@@ -614,14 +614,6 @@
         <translation>Удалить запись по желанию её владельца</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>Считайте пропуск ручным сканером или введите его код. Запись находится только по пропуску её владельца. То, что вы её открыли, попадёт в журнал.</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>Код посещения, 16 знаков</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>Открыть запись</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>Отсканируйте пропуск ручным сканером либо введите его код или номер квитанции. Запись находится только по тому, что предъявил её владелец. То, что вы её открыли, попадает в журнал.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>Код пропуска или номер квитанции</translation>
     </message>
     <message>
         <source>First choose the decision and its reason.</source>
@@ -1506,6 +1506,10 @@
     <message>
         <source>As of</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>Это не согласие. Получение этой распечатки нигде не записано.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2458,14 @@
         <translation>Если что-то не так, скажите: человек решит в срок и назовёт причины. Ваша цена не меняется.</translation>
     </message>
     <message>
+        <source>I confirm this</source>
+        <translation>Подтверждаю</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>Возражаю</translation>
+    </message>
+    <message>
         <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
         <translation>Это отличается от записанного при визите. Решает человек и называет причины.</translation>
     </message>
@@ -3320,6 +3332,58 @@
         <translation>Что остаётся</translation>
     </message>
     <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Фраза %1 из %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>Обычный темп</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Распечатать</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Код: %1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>Мне дали код</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>Код, который вам дали</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>Если агент, дистрибьютор или рекомендатель дал вам код, вводом вы подтверждаете, что вас направил он. Без кода для вас ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Использовать этот код</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Продолжить без кода</translation>
+    </message>
+    <message>
         <source>A commission is due to: %1</source>
         <translation>Комиссия причитается: %1</translation>
     </message>
@@ -3370,30 +3434,6 @@
     <message>
         <source>May be told the settlement</source>
         <translation>Можно сообщить о расчёте</translation>
-    </message>
-    <message>
-        <source>Code: %1</source>
-        <translation>Код: %1</translation>
-    </message>
-    <message>
-        <source>I was given a code</source>
-        <translation>Мне дали код</translation>
-    </message>
-    <message>
-        <source>The code that you were given</source>
-        <translation>Код, который вам дали</translation>
-    </message>
-    <message>
-        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
-        <translation>Если агент, дистрибьютор или рекомендатель дал вам код, вводом вы подтверждаете, что вас направил он. Без кода для вас ничего не меняется.</translation>
-    </message>
-    <message>
-        <source>Use this code</source>
-        <translation>Использовать этот код</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>Продолжить без кода</translation>
     </message>
 </context>
 </TS>

@@ -614,14 +614,6 @@
         <translation>应持有人要求删除记录</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>请用手持扫码器扫描来访凭证，或输入其代码。只能凭持有人的凭证找到记录。您打开记录一事会写入日志。</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>来访码，16位字符</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>打开记录</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>用手持扫码器扫描来访码，或输入短码，或输入回执编号。记录只凭持有人出示的凭证查找。打开记录这一操作会写入日志。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>来访码短码，或回执编号</translation>
     </message>
     <message>
         <source>First choose the decision and its reason.</source>
@@ -1506,6 +1506,10 @@
     <message>
         <source>As of</source>
         <translation>截至</translation>
+    </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>这不是同意书。领取本单不产生任何记录。</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2458,14 @@
         <translation>如果不对，请说出来：由人在期限内说明理由后决定。您的价格不变。</translation>
     </message>
     <message>
+        <source>I confirm this</source>
+        <translation>判断无误</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
         <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
         <translation>这与您到访时记录的不同。由人决定，并说明理由。</translation>
     </message>
@@ -3320,6 +3332,58 @@
         <translation>保留的内容</translation>
     </message>
     <message>
+        <source>Sentence %1 of %2</source>
+        <translation>第 %1 句，共 %2 句</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再说一遍</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>正常语速</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印全文</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>报备码：%1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>我有报备码</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>您拿到的报备码</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>如果中介、分销商或推荐人给过您报备码，输入它就是确认由对方介绍。没有也不影响您。</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>使用这个码</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>不用报备码继续</translation>
+    </message>
+    <message>
         <source>A commission is due to: %1</source>
         <translation>佣金归：%1</translation>
     </message>
@@ -3370,30 +3434,6 @@
     <message>
         <source>May be told the settlement</source>
         <translation>可以告知结算结果的渠道</translation>
-    </message>
-    <message>
-        <source>Code: %1</source>
-        <translation>报备码：%1</translation>
-    </message>
-    <message>
-        <source>I was given a code</source>
-        <translation>我有报备码</translation>
-    </message>
-    <message>
-        <source>The code that you were given</source>
-        <translation>您拿到的报备码</translation>
-    </message>
-    <message>
-        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
-        <translation>如果中介、分销商或推荐人给过您报备码，输入它就是确认由对方介绍。没有也不影响您。</translation>
-    </message>
-    <message>
-        <source>Use this code</source>
-        <translation>使用这个码</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>不用报备码继续</translation>
     </message>
 </context>
 </TS>

@@ -614,14 +614,6 @@
         <translation>應持有人要求刪除紀錄</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>請用手持掃碼器掃描來訪憑證，或輸入其代碼。只能憑持有人的憑證找到紀錄。您開啟紀錄一事會寫入日誌。</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>來訪碼，16位字元</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>開啟紀錄</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>用手持掃碼器掃描來訪碼，或輸入短碼，或輸入回執編號。記錄只憑持有人出示的憑證查找。開啟記錄這一操作會寫入日誌。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>來訪碼短碼，或回執編號</translation>
     </message>
     <message>
         <source>First choose the decision and its reason.</source>
@@ -1506,6 +1506,10 @@
     <message>
         <source>As of</source>
         <translation>截至</translation>
+    </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>這不是同意書。領取本單不產生任何記錄。</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2458,14 @@
         <translation>如果不對，請說出來：由人在期限內說明理由後決定。您的價格不變。</translation>
     </message>
     <message>
+        <source>I confirm this</source>
+        <translation>判斷無誤</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>有異議</translation>
+    </message>
+    <message>
         <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
         <translation>這與您到訪時記錄的不同。由人決定，並說明理由。</translation>
     </message>
@@ -3320,6 +3332,58 @@
         <translation>保留的內容</translation>
     </message>
     <message>
+        <source>Sentence %1 of %2</source>
+        <translation>第 %1 句，共 %2 句</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再說一遍</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>正常語速</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一點</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>列印全文</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>報備碼：%1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>我有報備碼</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>您拿到的報備碼</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>如果仲介、分銷商或推薦人給過您報備碼，輸入它就是確認由對方介紹。沒有也不影響您。</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>使用這個碼</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>不用報備碼繼續</translation>
+    </message>
+    <message>
         <source>A commission is due to: %1</source>
         <translation>佣金歸：%1</translation>
     </message>
@@ -3370,30 +3434,6 @@
     <message>
         <source>May be told the settlement</source>
         <translation>可以告知結算結果的管道</translation>
-    </message>
-    <message>
-        <source>Code: %1</source>
-        <translation>報備碼：%1</translation>
-    </message>
-    <message>
-        <source>I was given a code</source>
-        <translation>我有報備碼</translation>
-    </message>
-    <message>
-        <source>The code that you were given</source>
-        <translation>您拿到的報備碼</translation>
-    </message>
-    <message>
-        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
-        <translation>如果仲介、分銷商或推薦人給過您報備碼，輸入它就是確認由對方介紹。沒有也不影響您。</translation>
-    </message>
-    <message>
-        <source>Use this code</source>
-        <translation>使用這個碼</translation>
-    </message>
-    <message>
-        <source>Go on without a code</source>
-        <translation>不用報備碼繼續</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "consent/visit_stepper.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mingshi::visit {
 
@@ -18,9 +19,8 @@ Step Stepper::take(const EventBody& body)
         }
     }
     std::visit([this](const auto& event) { on(event); }, body);
-    if (m_state.readingAloud && (m_state.screen.index() != before || m_state.language != language)) {
-        m_state.readingAloud = false; // what is spoken and what is shown are always the same
-        command(StopSpeaking{});
+    if (m_state.screen.index() != before || m_state.language != language) {
+        stopPlaying(); // what is spoken and what is shown are always the same
     }
     return finish();
 }
@@ -33,9 +33,7 @@ void Stepper::leave(Help help)
     if (m_state.help != help) {
         command(CallStaff{false});
     }
-    if (m_state.readingAloud) {
-        command(StopSpeaking{});
-    }
+    stopPlaying();
     m_state = State{};
     m_state.language = firstLanguage();
     m_state.help = help;
@@ -114,9 +112,9 @@ void Stepper::askAgain(KnownVisitor visitor, const NoticeRef& agreedTo, Terms be
     show(ReadingNotice{{.notice = m_site.notices.at(Purpose::VisitAttribution), .shownAt = m_now}, std::move(renewal)});
 }
 
-void Stepper::count(const ReadingNotice& reading, Choice choice)
+void Stepper::count(Choice choice)
 {
-    if (reading.renewal == nullptr || reading.renewal->before != Terms::ChangeRefused) {
+    if (!std::exchange(m_state.counted, true)) {
         command(RecordRefusal{std::move(choice)});
     }
 }

@@ -25,11 +25,6 @@ struct BackupOptions {
     std::string recoveryKeyFile;
 };
 
-Timestamp now()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 std::string_view words(BackupStep step)
 {
     switch (step) {

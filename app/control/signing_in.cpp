@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control/signing_in.h"
 
+#include "control/commands.h"
+
 #include "settings/settings.h"
 
 #include <CLI/CLI.hpp>
@@ -37,11 +39,6 @@ Result<SignedIn> signIn(const SignInOptions& options, bool (*may)(Role))
         return fail(ErrorCode::SignInRefused, "role");
     }
     return SignedIn{std::move(*opened), session->account};
-}
-
-Timestamp now()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
 } // namespace mingshi::control

@@ -27,6 +27,4 @@ struct SignedIn {
 /// Errors: those of `SqlCipherStore::open` and `signIn`; SignInRefused (detail "role") where `may` says no.
 Result<SignedIn> signIn(const SignInOptions& options, bool (*may)(Role));
 
-Timestamp now();
-
 } // namespace mingshi::control

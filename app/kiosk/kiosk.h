@@ -58,6 +58,7 @@ private:
     void run(visit::AddVisit& command);
     void run(visit::ReadHeld& command);
     void run(visit::Withdraw& command);
+    void run(visit::PrintNotice& command);
     void run(visit::PrintPass& command);
     void run(visit::PrintRefusal& command);
     void run(visit::PrintHeld& command);
@@ -91,7 +92,7 @@ private:
 
     void run(panel::CheckSignIn& command);
     void run(panel::Load& command);
-    void run(panel::FindPass& command);
+    void run(panel::FindPerson& command);
     void run(panel::DeletePerson& command);
     void run(panel::LookAtParts& command);
     void run(panel::StoreRequest& command);

@@ -10,18 +10,19 @@ namespace mingshi {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> codes{"sales", "settlement_clerk", "manager", "privacy_officer", "inspector"};
+constexpr std::array<std::string_view, 5> roleCodes{"sales", "settlement_clerk", "manager", "privacy_officer",
+                                                    "inspector"};
 
 } // namespace
 
 std::string_view code(Role role)
 {
-    return codes[static_cast<std::size_t>(role)];
+    return roleCodes[static_cast<std::size_t>(role)];
 }
 
 std::optional<Role> roleFromCode(std::string_view text)
 {
-    return fromCode<Role>(codes, text);
+    return fromCode<Role>(roleCodes, text);
 }
 
 bool StaffSession::liveAt(Timestamp now) const

@@ -23,7 +23,8 @@ struct Certificate {
     RecordId id; ///< one of the overview's
     bool operator==(const Certificate&) const = default;
 };
-/// By pass or code alone: there is no list of visitors and no search by name, phone or face (law.md section 4).
+/// By pass, code or the number of a receipt alone: there is no list of visitors and no search by name, phone or face
+/// (law.md section 4).
 struct Search {
     bool looking = false;
     std::optional<Error> problem;
@@ -133,7 +134,7 @@ struct OpenCertificate {
 struct OpenSearch {};
 struct OpenHealth {};
 struct Find {
-    std::string pass; ///< as typed, or as a hand scanner types it
+    std::string text; ///< a pass or the number of a receipt, as typed or as a hand scanner types it
 };
 struct ChooseReason {
     DeletionReason reason;
@@ -207,7 +208,7 @@ struct RuleApproved {
 struct RuleFailed {
     Error error;
 };
-struct PassFound {
+struct PersonFound {
     KnownVisitor visitor;
 };
 struct FindFailed {
@@ -228,8 +229,8 @@ struct Tick {};
 using EventBody = std::variant<SignIn, SignOut, Refresh, Touched, OpenCounts, OpenCertificate, OpenSearch, OpenHealth,
                                Find, ChooseReason, Delete, OpenRequests, OpenNewRequest, OpenRequest, AddRequest,
                                ChooseOutcome, ChooseGround, Decide, RequestStored, RequestFailed, SignedIn,
-                               SignInFailed, Loaded, LoadFailed, PassFound, FindFailed, Deleted, DeleteFailed, PartSeen,
-                               OpenDisputes, OpenDispute, ChooseDisputeOutcome, ChooseDisputeReason,
+                               SignInFailed, Loaded, LoadFailed, PersonFound, FindFailed, Deleted, DeleteFailed,
+                               PartSeen, OpenDisputes, OpenDispute, ChooseDisputeOutcome, ChooseDisputeReason,
                                ChooseDisputeChannel, DecideDispute, DisputeOpened, DisputeDecided, DisputeFailed,
                                OpenRules, OpenRule, ApproveRule, RuleApproved, RuleFailed, RecordsChanged, Tick>;
 struct Event {
@@ -242,8 +243,8 @@ struct CheckSignIn {
     std::string password;
 };
 struct Load {};
-struct FindPass {
-    PassCode pass;
+struct FindPerson {
+    std::variant<PassCode, RecordId> with;
     StaffAccount by; ///< goes into the log
 };
 struct DeletePerson {
@@ -276,7 +277,7 @@ struct StoreApproval {
     std::string version;
     StaffAccount by;
 };
-using Command = std::variant<CheckSignIn, Load, FindPass, DeletePerson, LookAtParts, StoreRequest, StoreDecision,
+using Command = std::variant<CheckSignIn, Load, FindPerson, DeletePerson, LookAtParts, StoreRequest, StoreDecision,
                              ReadDispute, StoreDisputeDecision, StoreApproval>;
 
 struct Step {
