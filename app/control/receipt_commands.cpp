@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
+#include "control/store_access.h"
 
 #include "signatures/receipt_signature.h"
 #include "json/small_file.h"
-#include "settings/settings.h"
-#include "store/sqlcipher_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -19,8 +18,7 @@ namespace {
 constexpr int unusable = 2;
 
 struct ReceiptOptions {
-    std::string folder;
-    std::string passphraseFile;
+    StoreAccess access;
     std::string file;
     std::string keyFile;
     bool asJson = false;
@@ -28,11 +26,7 @@ struct ReceiptOptions {
 
 int exportKey(const ReceiptOptions& options)
 {
-    const auto passphrase = secretIn(options.passphraseFile);
-    if (!passphrase) {
-        return tell(passphrase.error());
-    }
-    const auto store = SqlCipherStore::open(options.folder, *passphrase);
+    const auto store = opened(options.access);
     if (!store) {
         return tell(store.error());
     }
@@ -90,9 +84,7 @@ void addReceiptCommands(CLI::App& app, int& code)
     auto* receipt = app.add_subcommand("receipt", "What people take home")->require_subcommand(1);
     auto* key =
         receipt->add_subcommand("key", "Write the public key with which the site's receipts are verified, as PEM");
-    key->add_option("--folder", options->folder, "The store's folder")->required();
-    key->add_option("--passphrase-file", options->passphraseFile, "File whose first line is the passphrase")
-        ->required();
+    addAccess(key, options->access);
     key->callback([options, &code] { code = exportKey(*options); });
 
     auto* verifying =

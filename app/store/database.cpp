@@ -36,9 +36,12 @@ ErrorCode codeFor(sqlite3* connection, int result)
     case SQLITE_PERM:
         return ErrorCode::FolderUnwritable;
     case SQLITE_IOERR:
-        return outOfSpace(sqlite3_system_errno(connection)) ? ErrorCode::DiskFull : ErrorCode::StoreCorrupt;
+        return outOfSpace(sqlite3_system_errno(connection)) ? ErrorCode::DiskFull
+               : result == SQLITE_IOERR_SHORT_READ          ? ErrorCode::StoreCorrupt
+                                                            : ErrorCode::DiskFault;
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
+                       // here
         return ErrorCode::StoreCorrupt;
     default:
         return ErrorCode::Internal;

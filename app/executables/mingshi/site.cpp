@@ -40,6 +40,9 @@ Translate translatorFor(const std::string& language)
 
 Result<std::unique_ptr<SqlCipherStore>> openStore(const Settings& settings)
 {
+    if (settings.keyBackend == KeyBackend::Tpm) {
+        return SqlCipherStore::open(settings.data, KeySecret{KeySlotKind::Tpm, settings.tpm});
+    }
     const auto passphrase = secretIn(settings.passphraseFile);
     return passphrase ? SqlCipherStore::open(settings.data, *passphrase) : std::unexpected(passphrase.error());
 }
