@@ -1227,6 +1227,10 @@
         <source>As of</source>
         <translation>حتى</translation>
     </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>هذه ليست موافقة. لم يُسجَّل شيء بأخذها.</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2695,6 +2699,34 @@
     <message>
         <source>What stays</source>
         <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>الجملة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>بالسرعة العادية</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>طباعة</translation>
     </message>
 </context>
 </TS>

@@ -1227,6 +1227,10 @@
         <source>As of</source>
         <translation>この時点の内容</translation>
     </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>これは同意書ではありません。受け取っても何も記録されません。</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2695,6 +2699,34 @@
     <message>
         <source>What stays</source>
         <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>%2文中%1文目</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>ふつうの速さ</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>ゆっくり</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>印刷する</translation>
     </message>
 </context>
 </TS>

@@ -1227,6 +1227,10 @@
         <source>As of</source>
         <translation>기준 시각</translation>
     </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>이것은 동의서가 아닙니다. 받아 가셔도 아무것도 기록되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2695,6 +2699,34 @@
     <message>
         <source>What stays</source>
         <translation>남는 것</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>전체 %2문장 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>다시 듣기</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>보통 속도</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>천천히</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>인쇄하기</translation>
     </message>
 </context>
 </TS>

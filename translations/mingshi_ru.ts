@@ -1227,6 +1227,10 @@
         <source>As of</source>
         <translation>По состоянию на</translation>
     </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>Это не согласие. Получение этой распечатки нигде не записано.</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2695,6 +2699,34 @@
     <message>
         <source>What stays</source>
         <translation>Что остаётся</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>Фраза %1 из %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>Обычный темп</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Распечатать</translation>
     </message>
 </context>
 </TS>

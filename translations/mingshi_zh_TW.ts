@@ -1227,6 +1227,10 @@
         <source>As of</source>
         <translation>截至</translation>
     </message>
+    <message>
+        <source>This is not a consent. Nothing was recorded by taking it.</source>
+        <translation>這不是同意書。領取本單不產生任何記錄。</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -2695,6 +2699,34 @@
     <message>
         <source>What stays</source>
         <translation>保留的內容</translation>
+    </message>
+    <message>
+        <source>Sentence %1 of %2</source>
+        <translation>第 %1 句，共 %2 句</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>再說一遍</translation>
+    </message>
+    <message>
+        <source>At usual speed</source>
+        <translation>正常語速</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一點</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>列印全文</translation>
     </message>
 </context>
 </TS>

@@ -13,8 +13,6 @@ namespace {
 using Kind = RuleProblem::Kind;
 using Problems = std::vector<RuleProblem>;
 
-constexpr int wholeCommission = 10'000;
-
 bool isWhole(const Split& split)
 {
     return split.parts.size() >= 2 &&

@@ -12,6 +12,8 @@ namespace mingshi {
 
 enum class ClaimOrder { EarliestFirst, LatestFirst };
 
+inline constexpr int wholeCommission = 10'000; ///< basis points
+
 /// Channels whose claims were registered close to one another share the commission.
 struct Split {
     std::chrono::seconds window{0}; ///< from the first claim in order, inclusive

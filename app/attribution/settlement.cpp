@@ -9,13 +9,13 @@ namespace mingshi {
 
 namespace {
 
-using Kind = ContractProblem::Kind;
+using Wrong = ContractProblem::Kind;
 
 constexpr std::array<std::string_view, 5> steps{"subscribed", "signed", "paid", "mortgage_paid_out", "cancelled"};
 constexpr std::array<std::string_view, 9> problemCodes{"event_twice",     "step_twice",      "out_of_order",
                                                        "after_cancelled", "cancelled_alone", "commission_on_cancel",
                                                        "negative",        "no_currency",     "other_currency"};
-static_assert(problemCodes.size() == static_cast<std::size_t>(Kind::OtherCurrency) + 1);
+static_assert(problemCodes.size() == static_cast<std::size_t>(Wrong::OtherCurrency) + 1);
 
 /// By contract and time, each event once. Of one moment the earlier step comes first.
 std::vector<ContractEvent> inOrder(std::vector<ContractEvent> events)
@@ -31,29 +31,29 @@ std::vector<ContractEvent> inOrder(std::vector<ContractEvent> events)
 /// One contract, event by event.
 class LifeCycle {
 public:
-    std::vector<Kind> take(const ContractEvent& event)
+    std::vector<Wrong> take(const ContractEvent& event)
     {
-        std::vector<Kind> kinds;
+        std::vector<Wrong> kinds;
         if (m_cancelled) {
-            kinds.push_back(Kind::AfterCancelled);
+            kinds.push_back(Wrong::AfterCancelled);
         } else if (event.step == ContractStep::Cancelled && m_done.empty()) {
-            kinds.push_back(Kind::CancelledAlone);
+            kinds.push_back(Wrong::CancelledAlone);
         } else if (event.step != ContractStep::Paid && m_done.contains(event.step)) {
-            kinds.push_back(Kind::StepTwice); // instalments may be many
+            kinds.push_back(Wrong::StepTwice); // instalments may be many
         } else if (!isReached(event.step)) {
-            kinds.push_back(Kind::OutOfOrder);
+            kinds.push_back(Wrong::OutOfOrder);
         }
         if (event.commission < 0) {
-            kinds.push_back(Kind::Negative);
+            kinds.push_back(Wrong::Negative);
         }
         if (event.commission != 0 && event.step == ContractStep::Cancelled) {
-            kinds.push_back(Kind::CommissionOnCancel);
+            kinds.push_back(Wrong::CommissionOnCancel);
         }
         if (event.commission != 0 && event.currency.empty()) {
-            kinds.push_back(Kind::NoCurrency);
+            kinds.push_back(Wrong::NoCurrency);
         }
         if (!event.currency.empty() && !m_currency.empty() && event.currency != m_currency) {
-            kinds.push_back(Kind::OtherCurrency);
+            kinds.push_back(Wrong::OtherCurrency);
         }
         m_currency = m_currency.empty() ? event.currency : m_currency;
         m_cancelled = m_cancelled || event.step == ContractStep::Cancelled;
@@ -114,7 +114,7 @@ std::optional<ContractStep> contractStepFromCode(std::string_view text)
     return found == steps.end() ? std::nullopt : std::optional(static_cast<ContractStep>(found - steps.begin()));
 }
 
-std::string_view code(Kind kind)
+std::string_view code(Wrong kind)
 {
     return problemCodes[static_cast<std::size_t>(kind)];
 }
@@ -131,7 +131,7 @@ std::vector<ContractProblem> lifeCycleProblems(std::vector<ContractEvent> events
             cycle = {};
         }
         if (!ids.insert(event.id).second) {
-            problems.push_back({Kind::EventTwice, event.id, event.reference});
+            problems.push_back({Wrong::EventTwice, event.id, event.reference});
         }
         for (const auto kind : cycle.take(event)) {
             problems.push_back({kind, event.id, event.reference});

@@ -9,8 +9,6 @@ namespace mingshi {
 
 namespace {
 
-constexpr int wholeCommission = 10'000;
-
 std::ptrdiff_t rank(const RuleVersion& rule, ChannelKind kind)
 {
     return std::ranges::find(rule.priority, kind) - rule.priority.begin();

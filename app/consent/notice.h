@@ -131,6 +131,8 @@ struct Notice {
     std::chrono::seconds consentValidity{0}; ///< how long a consent to it lasts
     std::string retentionPeriod;             ///< ISO 8601, for the record
     std::vector<NoticeText> texts;           ///< in the order in which languages are offered
+    std::vector<std::string> scenes =
+        {}; ///< names of pictures, one a sentence of the summary; none: it has no pictures
 
     /// The text in `language`, or nullptr.
     const NoticeText* text(std::string_view language) const;

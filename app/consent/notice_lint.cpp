@@ -312,6 +312,11 @@ std::vector<Finding> lint(const Notice& notice)
     lintMandatory(notice, findings);
     for (const auto& text : notice.texts) {
         lintText(text, notice.purpose, findings);
+        if (!notice.scenes.empty() && notice.scenes.size() != text.summary.size()) {
+            findings.push_back({"scenes", text.language + ".summary",
+                                std::to_string(notice.scenes.size()) + " pictures for " +
+                                    std::to_string(text.summary.size()) + " sentences."});
+        }
     }
     return findings;
 }

@@ -27,6 +27,7 @@ struct Finding {
 ///   open-end              "including but not limited to", "and other purposes"
 ///   vague-period          "as long as necessary" without a number
 ///   first-layer-length    more than 600 Chinese characters (400 words) before the choice
+///   scenes                pictures that do not go with the sentences of a text, one for one
 ///   reading-level         a sentence that is too long, or sentences too long on average
 std::vector<Finding> lint(const Notice& notice);
 

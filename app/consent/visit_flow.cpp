@@ -18,9 +18,8 @@ Step Stepper::take(const EventBody& body)
         }
     }
     std::visit([this](const auto& event) { on(event); }, body);
-    if (m_state.readingAloud && (m_state.screen.index() != before || m_state.language != language)) {
-        m_state.readingAloud = false; // what is spoken and what is shown are always the same
-        command(StopSpeaking{});
+    if (m_state.screen.index() != before || m_state.language != language) {
+        stopPlaying(); // what is spoken and what is shown are always the same
     }
     return finish();
 }
@@ -33,9 +32,7 @@ void Stepper::leave(Help help)
     if (m_state.help != help) {
         command(CallStaff{false});
     }
-    if (m_state.readingAloud) {
-        command(StopSpeaking{});
-    }
+    stopPlaying();
     m_state = State{};
     m_state.language = firstLanguage();
     m_state.help = help;

@@ -38,8 +38,10 @@ struct Renewal {
 
     bool operator==(const Renewal&) const = default;
 };
+enum class SlipState { NotAsked, Printing, Printed, Failed };
 struct ReadingNotice : NoticeOnScreen {
     std::shared_ptr<const Renewal> renewal = {}; ///< null: the notice is new to whoever stands here
+    SlipState slip = SlipState::NotAsked;        ///< the notice itself, to take along
     bool operator==(const ReadingNotice&) const = default;
 };
 /// Agreed; nothing is stored before the channel was named (stage, review, commit).
@@ -50,7 +52,6 @@ struct NamingChannel {
 struct Storing {
     bool operator==(const Storing&) const = default;
 };
-enum class SlipState { NotAsked, Printing, Printed, Failed };
 struct PassIssued {
     PassCode pass;
     ConsentRecord consent;
@@ -125,6 +126,24 @@ using Screen = std::variant<Attract, ChoosingLanguage, ReadingNotice, NamingChan
                             PresentingPass, LookingUp, ShowingVisitor, VisitRecorded, ShowingHeld, ConfirmingWithdrawal,
                             Withdrawing, Withdrawn, Faulted>;
 
+/// The notice that is on the screen, played sentence by sentence: spoken, captioned, with its picture. Its end is no
+/// consent (law.md 6.3 rule 7).
+struct Playing {
+    std::size_t sentence = 0; ///< of `sentencesOf`
+    bool paused = false;
+    bool slowly = false;
+    bool silent = false; ///< there is no voice: the captions carry it, and time leads on
+    Timestamp since{};   ///< when the sentence began
+
+    bool speaking() const { return !paused && !silent; }
+    bool operator==(const Playing&) const = default;
+};
+
+/// What is played of it: its summary, or for somebody who is asked again what the notice says now instead.
+std::vector<std::string> sentencesOf(const ReadingNotice& reading, std::string_view language);
+/// How long a caption stands that nobody speaks.
+std::chrono::milliseconds readingTime(std::string_view sentence, bool slowly);
+
 /// Whether a person was asked to come to this screen.
 enum class Help { None, Called, Coming };
 
@@ -134,7 +153,7 @@ struct State {
     Timestamp lastTouch{};
     bool askingStillHere = false; ///< "Are you still here?" lies over the screen
     Help help = Help::None;
-    bool readingAloud = false; ///< the notice that is on the screen
+    std::optional<Playing> playing = {};
     bool speechFailed = false; ///< there is no voice here; the text says the same
 
     bool operator==(const State&) const = default;
@@ -177,8 +196,11 @@ struct ConfirmWithdrawal {};
 struct PrintSlip {};
 struct StillHere {};
 struct CallStaff {}; ///< any screen
-struct ReadAloud {}; ///< the notice's first layer (law.md 6.3 rule 7)
-struct StopReading {};
+struct Play {};      ///< the notice's first layer, or on after a pause
+struct Pause {};
+struct PlayAgain {};  ///< the sentence
+struct PlaySlowly {}; ///< or no longer
+struct StopPlaying {};
 struct Back {};
 struct Leave {}; ///< any screen: to attract, nothing is kept of what was not stored
 } // namespace touch
@@ -224,13 +246,14 @@ struct Failed {
 };              ///< of the command that the screen waits for, or of the scanner while it scans
 struct Tick {}; ///< once a second
 
-using EventBody = std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenFullText,
-                               touch::CloseFullText, touch::Agree, touch::Refuse, touch::NameChannel, touch::TypePass,
-                               touch::RecordVisit, touch::ReadChange, touch::SeeEverything, touch::AskWithdrawal,
-                               touch::ChooseWithdrawal, touch::ConfirmWithdrawal, touch::PrintSlip, touch::StillHere,
-                               touch::CallStaff, touch::ReadAloud, touch::StopReading, touch::Back, touch::Leave,
-                               PassScanned, VisitStored, RefusalRecorded, ConsentRenewed, PassFound, VisitAdded,
-                               HeldRead, WithdrawalDone, SlipDone, StaffComes, SpeechEnded, Failed, Tick>;
+using EventBody =
+    std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
+                 touch::Agree, touch::Refuse, touch::NameChannel, touch::TypePass, touch::RecordVisit,
+                 touch::ReadChange, touch::SeeEverything, touch::AskWithdrawal, touch::ChooseWithdrawal,
+                 touch::ConfirmWithdrawal, touch::PrintSlip, touch::StillHere, touch::CallStaff, touch::Play,
+                 touch::Pause, touch::PlayAgain, touch::PlaySlowly, touch::StopPlaying, touch::Back, touch::Leave,
+                 PassScanned, VisitStored, RefusalRecorded, ConsentRenewed, PassFound, VisitAdded, HeldRead,
+                 WithdrawalDone, SlipDone, StaffComes, SpeechEnded, Failed, Tick>;
 
 struct Event {
     Timestamp now{};
@@ -268,6 +291,10 @@ struct Withdraw {
     Pseudonym principal;
     std::vector<Purpose> purposes;
 };
+struct PrintNotice {
+    std::shared_ptr<const Notice> notice;
+    std::string language;
+};
 struct PrintPass {
     PassCode pass;
     ConsentRecord consent;
@@ -287,15 +314,17 @@ struct PrintCertificate {
 struct CallStaff {
     bool wanted = false;
 }; ///< lights or ends the call at the desk
+/// Instead of what is being said.
 struct Speak {
     std::string language;
     std::string text;
+    bool slowly = false;
 };
 struct StopSpeaking {};
 
-using Command =
-    std::variant<RecordRefusal, StoreVisit, RenewConsent, StartScanning, StopScanning, FindPass, AddVisit, ReadHeld,
-                 Withdraw, PrintPass, PrintRefusal, PrintHeld, PrintCertificate, CallStaff, Speak, StopSpeaking>;
+using Command = std::variant<RecordRefusal, StoreVisit, RenewConsent, StartScanning, StopScanning, FindPass, AddVisit,
+                             ReadHeld, Withdraw, PrintNotice, PrintPass, PrintRefusal, PrintHeld, PrintCertificate,
+                             CallStaff, Speak, StopSpeaking>;
 
 /// What the site is: the same for every step.
 struct Site {

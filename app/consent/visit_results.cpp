@@ -84,10 +84,12 @@ void Stepper::on(const SlipDone& done)
     auto* withdrawn = at<Withdrawn>();
     auto* refused = at<Refused>();
     auto* held = at<ShowingHeld>();
+    auto* reading = at<ReadingNotice>();
     auto* slip = issued != nullptr      ? &issued->slip
                  : withdrawn != nullptr ? &withdrawn->slip
                  : refused != nullptr   ? &refused->slip
                  : held != nullptr      ? &held->slip
+                 : reading != nullptr   ? &reading->slip
                                         : nullptr;
     if (slip != nullptr && *slip == SlipState::Printing) { // or it is the slip of the person before
         *slip = done.printed ? SlipState::Printed : SlipState::Failed;
@@ -100,11 +102,6 @@ void Stepper::on(const StaffComes&)
         m_state.help = Help::Coming;
         m_state.lastTouch = m_now;
     }
-}
-
-void Stepper::on(const SpeechEnded& ended)
-{
-    m_state.speechFailed = std::exchange(m_state.readingAloud, false) && !ended.spoken;
 }
 
 void Stepper::on(const Failed& failed)
@@ -121,8 +118,9 @@ void Stepper::on(const Failed& failed)
 
 void Stepper::on(const Tick&)
 {
-    if (m_state.readingAloud) {
+    if (m_state.playing && !m_state.playing->paused) {
         m_state.lastTouch = m_now; // somebody listens
+        playOn();
     }
     m_state.lastTouch = std::min(m_state.lastTouch, m_now); // a clock that was set back keeps nobody on the screen
     const auto idle = m_now - m_state.lastTouch;

@@ -43,6 +43,12 @@ private:
     const ReadingNotice* answered();
 
     void readNotice();
+    /// The sentence that is played, from its beginning.
+    void say();
+    void sayNext();
+    /// Without a voice time leads on.
+    void playOn();
+    void stopPlaying();
 
     void present(PassUse use, std::optional<ErrorCode> problem = {});
 
@@ -79,8 +85,11 @@ private:
     void on(const touch::StillHere&) {}
 
     void on(const touch::CallStaff&);
-    void on(const touch::ReadAloud&);
-    void on(const touch::StopReading&);
+    void on(const touch::Play&);
+    void on(const touch::Pause&);
+    void on(const touch::PlayAgain&);
+    void on(const touch::PlaySlowly&);
+    void on(const touch::StopPlaying&);
     void on(const touch::Back&);
     void on(const touch::Leave&);
 

@@ -173,6 +173,9 @@ void Stepper::on(const touch::PrintSlip&)
     } else if (auto* held = at<ShowingHeld>(); held != nullptr && held->slip != SlipState::Printing) {
         held->slip = SlipState::Printing;
         command(PrintHeld{held->held, m_state.language});
+    } else if (auto* reading = at<ReadingNotice>(); reading != nullptr && reading->slip != SlipState::Printing) {
+        reading->slip = SlipState::Printing;
+        command(PrintNotice{reading->notice, m_state.language});
     }
 }
 
@@ -181,35 +184,6 @@ void Stepper::on(const touch::CallStaff&)
     if (m_state.help == Help::None) {
         m_state.help = Help::Called;
         command(CallStaff{true});
-    }
-}
-
-void Stepper::on(const touch::ReadAloud&)
-{
-    const auto* reading = at<ReadingNotice>();
-    const auto* text = reading == nullptr ? nullptr : reading->notice->text(m_state.language);
-    if (text == nullptr || m_state.readingAloud) {
-        return;
-    }
-    std::string spoken = text->title;
-    if (reading->renewal != nullptr && reading->renewal->former != nullptr) {
-        for (const auto& change : changesBetween(*reading->renewal->former, *reading->notice, m_state.language)) {
-            spoken += "\n" + change.after;
-        }
-    } else {
-        for (const auto& sentence : text->summary) {
-            spoken += "\n" + sentence;
-        }
-    }
-    m_state.readingAloud = true;
-    m_state.speechFailed = false;
-    command(Speak{m_state.language, std::move(spoken)});
-}
-
-void Stepper::on(const touch::StopReading&)
-{
-    if (std::exchange(m_state.readingAloud, false)) {
-        command(StopSpeaking{});
     }
 }
 

@@ -8,6 +8,11 @@
 
 namespace mingshi::control {
 
+Timestamp now()
+{
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
 int tell(const Error& error)
 {
     std::cerr << toString(error) << "\n" << describe(error.code).staffAction << std::endl;

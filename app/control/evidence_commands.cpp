@@ -29,7 +29,7 @@ struct EvidenceOptions {
     std::string notices;
 };
 
-Result<void> write(const std::string& file, std::string_view content)
+Result<void> writeWhole(const std::string& file, std::string_view content)
 {
     std::ofstream out(file, std::ios::binary | std::ios::trunc);
     out << content << std::flush;
@@ -49,11 +49,11 @@ int makeCheckpoint(const EvidenceOptions& options)
     if (!checkpoint) {
         return tell(checkpoint.error());
     }
-    if (const auto written = write(options.to, checkpointJson(*checkpoint).dump(2) + '\n'); !written) {
+    if (const auto written = writeWhole(options.to, checkpointJson(*checkpoint).dump(2) + '\n'); !written) {
         return tell(written.error());
     }
     if (!options.page.empty()) {
-        if (const auto written = write(options.page, checkpointPage(*checkpoint)); !written) {
+        if (const auto written = writeWhole(options.page, checkpointPage(*checkpoint)); !written) {
             return tell(written.error());
         }
     }
@@ -124,7 +124,7 @@ int exportPack(const EvidenceOptions& options)
                   << std::endl;
         return 2;
     }
-    if (const auto written = write(options.to, pack); !written) {
+    if (const auto written = writeWhole(options.to, pack); !written) {
         return tell(written.error());
     }
     std::cout << options.to << ": " << evidence->entries.size() << " log entries, " << evidence->records.size()
@@ -147,7 +147,7 @@ int exportCertificate(const EvidenceOptions& options)
     if (!certificate) {
         return tell(certificate.error());
     }
-    const auto written = write(options.to, deletionJson(*certificate, SigningKey((*store)->signingSeed())));
+    const auto written = writeWhole(options.to, deletionJson(*certificate, SigningKey((*store)->signingSeed())));
     if (!written) {
         return tell(written.error());
     }

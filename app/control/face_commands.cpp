@@ -19,7 +19,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int confirmed = 0, notConfirmed = 1, unusable = 2;
+constexpr int confirmed = 0, notConfirmed = 1;
 
 struct FaceOptions {
     std::string first, second; ///< pictures; for `calibrate` the result

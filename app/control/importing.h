@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "control/commands.h"
 #include "exchange/table_reader.h"
 
 #include <ostream>
@@ -13,7 +14,6 @@ class App;
 /// What the commands that read tables have in common.
 namespace mingshi::control {
 
-inline constexpr int unusable = 2;                   ///< exit code: input that cannot be used
 inline constexpr const char* chinaOffset = "+08:00"; ///< China Standard Time, GB/T 7408
 
 /// Ctrl+C ends a long work cleanly as long as one lives.

@@ -29,8 +29,6 @@ int check(const std::string& folder)
     return 0;
 }
 
-constexpr int unusable = 2;
-
 int lintAt(const std::string& path, bool asJson)
 {
     const auto findings = lintPath(path);

@@ -59,7 +59,7 @@ void addCertainty(DocumentReport& report, double certainty)
     report.addValue("certainty", std::round(certainty * 1000) / 1000);
 }
 
-bool write(const std::string& file, const cv::Mat& bgr)
+bool writePicture(const std::string& file, const cv::Mat& bgr)
 {
     try {
         return cv::imwrite(file, bgr);
@@ -156,7 +156,7 @@ int reportCard(const std::string& image, const std::string& out, const std::stri
     addOutline(report, *outline);
 
     const auto flat = optical::rectified(bgr, *outline);
-    if (!out.empty() && !write(out, flat)) {
+    if (!out.empty() && !writePicture(out, flat)) {
         return printUnusable("card", out + " cannot be written. The name must end in .png or .jpg.", asJson);
     }
     if (!portrait.empty()) {
@@ -166,7 +166,7 @@ int reportCard(const std::string& image, const std::string& out, const std::stri
             const auto& box = optical::residentPortrait;
             const cv::Rect place(cvRound(box.x * flat.cols), cvRound(box.y * flat.rows), cvRound(box.width * flat.cols),
                                  cvRound(box.height * flat.rows));
-            if (!write(portrait, flat(place))) {
+            if (!writePicture(portrait, flat(place))) {
                 return printUnusable("card", portrait + " cannot be written. The name must end in .png or .jpg.",
                                      asJson);
             }

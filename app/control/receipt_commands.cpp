@@ -15,8 +15,6 @@ namespace mingshi::control {
 
 namespace {
 
-constexpr int unusable = 2;
-
 struct ReceiptOptions {
     StoreAccess access;
     std::string file;

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control/store_access.h"
 
+#include "control/commands.h"
 #include "settings/settings.h"
 
 #include <CLI/CLI.hpp>
 
 namespace mingshi::control {
-
-Timestamp now()
-{
-    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
 
 CLI::App* addAccess(CLI::App* command, StoreAccess& access)
 {

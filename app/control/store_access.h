@@ -37,6 +37,4 @@ void addManager(CLI::App* command, ManagerAccess& access);
 /// Errors: SignInRefused (not a manager, either), SignInLocked, SettingsUnreadable.
 Result<StaffAccount> signedIn(SqlCipherStore& store, const ManagerAccess& access);
 
-Timestamp now();
-
 } // namespace mingshi::control

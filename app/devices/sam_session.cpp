@@ -13,7 +13,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// How long a request to stop can go unnoticed.
-constexpr std::chrono::milliseconds slice{100};
+constexpr std::chrono::milliseconds answerSlice{100};
 
 bool wasDisturbed(const Result<SamReply>& reply)
 {
@@ -87,7 +87,7 @@ Result<SamReply> SamSession::askOnce(SamCommand command, const std::function<voi
             return m_scanner.pending() > 0 || disturbed ? fail(ErrorCode::ReaderProtocol, "no whole reply")
                                                         : fail(ErrorCode::ReaderTimeout, "no reply");
         }
-        const auto got = m_transport->read(m_scanner.room(), std::min(deadline, now + slice));
+        const auto got = m_transport->read(m_scanner.room(), std::min(deadline, now + answerSlice));
         if (!got) {
             return std::unexpected(got.error());
         }

@@ -17,9 +17,9 @@ constexpr auto voices = std::to_array<std::pair<std::string_view, std::string_vi
     {{"zh", "cmn"}, {"en", "en-gb"}, {"ar", "ar"}, {"ja", "ja"}, {"ko", "ko"}, {"ru", "ru"}});
 
 /// Words a minute; espeak-ng's own 175 is too fast for a notice that is heard once.
-constexpr std::string_view pace = "140";
+constexpr std::string_view usualPace = "140", slowPace = "95";
 constexpr std::chrono::seconds shortest{30};
-constexpr std::chrono::milliseconds perByte{400}; ///< three times what Chinese, the densest, takes
+constexpr std::chrono::milliseconds speechPerByte{400}; ///< three times what Chinese, the densest, takes
 
 std::optional<std::string_view> voiceFor(std::string_view language)
 {
@@ -31,9 +31,9 @@ std::optional<std::string_view> voiceFor(std::string_view language)
 Result<void> espeak(std::vector<std::string> arguments, std::string_view text, std::stop_token stop)
 {
     arguments.insert(arguments.begin(), "espeak-ng");
-    const auto end = run(
-        {std::move(arguments), std::as_bytes(std::span(text)), 0, plainEnvironment(), shortest + perByte * text.size()},
-        std::move(stop));
+    const auto end = run({std::move(arguments), std::as_bytes(std::span(text)), 0, plainEnvironment(),
+                          shortest + speechPerByte * text.size()},
+                         std::move(stop));
     if (!end && end.error() == ProgramFault::Stopped) {
         return fail(ErrorCode::Cancelled);
     }
@@ -67,13 +67,14 @@ Result<void> EspeakSpeaker::probe()
     return espeak({"--version"}, {}, {});
 }
 
-Result<void> EspeakSpeaker::say(std::string_view language, std::string_view text, std::stop_token stop)
+Result<void> EspeakSpeaker::say(std::string_view language, std::string_view text, Pace pace, std::stop_token stop)
 {
     const auto voice = voiceFor(language);
     if (!voice) {
         return fail(ErrorCode::SpeakerMissing, "no voice for " + std::string(language));
     }
-    std::vector<std::string> arguments{"-v", std::string(*voice), "-s", std::string(pace), "--stdin"};
+    std::vector<std::string> arguments{"-v", std::string(*voice), "-s",
+                                       std::string(pace == Pace::Slow ? slowPace : usualPace), "--stdin"};
     if (!m_folder) {
         return espeak(std::move(arguments), text, std::move(stop));
     }

@@ -11,6 +11,8 @@
 
 namespace mingshi {
 
+enum class Pace { Usual, Slow };
+
 /// Says what a screen shows, for those who cannot or do not want to read it.
 class Speaker {
 public:
@@ -19,7 +21,7 @@ public:
     virtual Result<void> probe() = 0;
     /// Blocks until all of `text` (UTF-8) was said in `language` (BCP 47), or stopped (Cancelled: silent at once).
     /// Errors: SpeakerMissing.
-    virtual Result<void> say(std::string_view language, std::string_view text, std::stop_token stop) = 0;
+    virtual Result<void> say(std::string_view language, std::string_view text, Pace pace, std::stop_token stop) = 0;
 };
 
 /// espeak-ng, the text on its standard input: it appears in no list of processes. With a folder, the simulator for
@@ -28,7 +30,7 @@ class EspeakSpeaker final : public Speaker {
 public:
     explicit EspeakSpeaker(std::optional<std::filesystem::path> folder = {});
     Result<void> probe() override;
-    Result<void> say(std::string_view language, std::string_view text, std::stop_token stop) override;
+    Result<void> say(std::string_view language, std::string_view text, Pace pace, std::stop_token stop) override;
 
 private:
     std::optional<std::filesystem::path> m_folder;

@@ -84,7 +84,7 @@ Json recordJson(const LoggedRecord& record)
             {"events", events}};
 }
 
-Json deletionJson(const LoggedDeletion& deletion)
+Json loggedDeletionJson(const LoggedDeletion& deletion)
 {
     return {{"id", deletion[0]},
             {"principal", deletion[1]},
@@ -170,7 +170,7 @@ std::string packJson(const Evidence& evidence, const SigningKey& key)
               {"public_key", toPem(key.publicKey())},
               {"log", listOf(evidence.entries, entryJson)},
               {"records", listOf(evidence.records, recordJson)},
-              {"deletions", listOf(evidence.deletions, deletionJson)},
+              {"deletions", listOf(evidence.deletions, loggedDeletionJson)},
               {"comparisons", listOf(evidence.comparisons, comparisonJson)},
               {"notices", listOf(evidence.notices, noticeJson)}};
     pack["checkpoints"] = listOf(evidence.checkpoints, [](const Evidence::Head& head) {

@@ -13,7 +13,7 @@ using json::Fields;
 using json::Json;
 using json::Problems;
 
-constexpr std::string_view schema = "mingshi-calendar-1";
+constexpr std::string_view calendarSchema = "mingshi-calendar-1";
 constexpr std::chrono::days longestHoliday{31};
 
 struct Span {
@@ -21,7 +21,7 @@ struct Span {
     Day to;
 };
 
-Day day(const Json& json, const std::string& at, Problems& problems)
+Day dayIn(const Json& json, const std::string& at, Problems& problems)
 {
     const auto known = json.is_string() ? dayFromIso8601(json.get_ref<const std::string&>()) : std::nullopt;
     if (!known) {
@@ -47,7 +47,7 @@ struct ReadYear {
     WorkCalendar::Year days;
 };
 
-ReadYear year(const Json& json, const std::string& at, Problems& problems)
+ReadYear yearIn(const Json& json, const std::string& at, Problems& problems)
 {
     Fields fields(json, at, problems);
     ReadYear read;
@@ -65,7 +65,7 @@ ReadYear year(const Json& json, const std::string& at, Problems& problems)
         }
     }
     const auto worked = fields.list(
-        "workedInstead", [&](const Json& entry, const std::string& place) { return day(entry, place, problems); });
+        "workedInstead", [&](const Json& entry, const std::string& place) { return dayIn(entry, place, problems); });
     read.days.workedInstead.insert(worked.begin(), worked.end());
     fields.nothingElse();
     for (const auto* const days : {&read.days.holidays, &read.days.workedInstead}) {
@@ -108,12 +108,12 @@ ReadCalendar calendarFromJson(std::string_view text)
         return read;
     }
     Fields fields(*whole, "", read.problems);
-    if (fields.text("schema") != schema) {
-        fields.add("not \"" + std::string(schema) + '"', "schema");
+    if (fields.text("schema") != calendarSchema) {
+        fields.add("not \"" + std::string(calendarSchema) + '"', "schema");
     }
     fields.text("source");
     const auto years = fields.list(
-        "years", [&](const Json& entry, const std::string& place) { return year(entry, place, read.problems); });
+        "years", [&](const Json& entry, const std::string& place) { return yearIn(entry, place, read.problems); });
     fields.nothingElse();
     for (const ReadYear& one : years) {
         if (!read.calendar.years.emplace(std::chrono::year(one.number), one.days).second) {

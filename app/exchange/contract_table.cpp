@@ -19,10 +19,8 @@ using json::Json;
 using json::Problems;
 using Kind = ImportProblem::Kind;
 
-constexpr std::string_view schema = "mingshi-contracts-1";
+constexpr std::string_view contractsSchema = "mingshi-contracts-1";
 constexpr std::int64_t mostCommission = 1'000'000'000'000'000; // ten thousand thousand million yuan, in fen
-constexpr std::int64_t wholeCommission = 10'000;
-
 namespace contract {
 enum { Event, Reference, Step, At, Commission, Currency };
 }
@@ -137,8 +135,8 @@ ReadContracts contractsFromJson(std::string_view text)
         return read;
     }
     Fields fields(*object, {}, read.problems);
-    if (fields.text("schema") != schema) {
-        fields.add("not \"" + std::string(schema) + '"', "schema");
+    if (fields.text("schema") != contractsSchema) {
+        fields.add("not \"" + std::string(contractsSchema) + '"', "schema");
     }
     auto events = fields.list(
         "events", [&](const Json& entry, const std::string& at) { return contractFrom(entry, at, read.problems); });

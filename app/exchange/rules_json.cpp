@@ -15,7 +15,7 @@ using json::Json;
 using json::Problems;
 using std::chrono::seconds;
 
-constexpr std::string_view schema = "mingshi-rules-1";
+constexpr std::string_view rulesSchema = "mingshi-rules-1";
 
 std::optional<ClaimOrder> orderFrom(std::string_view text)
 {
@@ -97,8 +97,8 @@ ReadRules rulesFromJson(std::string_view text)
         return read;
     }
     Fields fields(*object, {}, read.problems);
-    if (fields.text("schema") != schema) {
-        fields.add("not \"" + std::string(schema) + '"', "schema");
+    if (fields.text("schema") != rulesSchema) {
+        fields.add("not \"" + std::string(rulesSchema) + '"', "schema");
     }
     auto versions = fields.list(
         "versions", [&](const Json& entry, const std::string& at) { return version(entry, at, read.problems); });

@@ -12,14 +12,14 @@ namespace mingshi {
 
 namespace {
 
-constexpr std::array columns{"channel", "reference", "step", "at", "amount_minor", "currency"};
+constexpr std::array statementColumns{"channel", "reference", "step", "at", "amount_minor", "currency"};
 
 } // namespace
 
 std::string statementAsCsv(const Statement& statement)
 {
     std::string text;
-    for (const auto* column : columns) {
+    for (const auto* column : statementColumns) {
         text += (text.empty() ? "" : ",") + std::string(column);
     }
     text += "\r\n";
@@ -56,8 +56,8 @@ Result<void> writeStatementAsXlsx(const Statement& statement, const std::filesys
     if (sheet == nullptr) {
         return fail(ErrorCode::FolderUnwritable, file.string());
     }
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(i), columns[i], nullptr);
+    for (std::size_t i = 0; i < statementColumns.size(); ++i) {
+        worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(i), statementColumns[i], nullptr);
     }
     lxw_row_t row = 0;
     for (const auto& line : statement.lines) {

@@ -10,7 +10,7 @@ namespace mingshi {
 namespace {
 
 constexpr std::string_view mark = "\xef\xbb\xbf";
-constexpr std::size_t pieceSize = 256 * 1024;
+constexpr std::size_t decodedPieceSize = 256 * 1024;
 
 } // namespace
 
@@ -21,7 +21,7 @@ std::string_view code(Encoding encoding)
 
 std::optional<Encoding> encodingOf(std::istream& in, const std::function<bool(std::uint64_t)>& goOn)
 {
-    std::string piece(pieceSize, '\0');
+    std::string piece(decodedPieceSize, '\0');
     std::optional<TextDecoder> utf8(std::in_place, Encoding::Utf8);
     bool marked = false;
     std::uint64_t seen = 0;

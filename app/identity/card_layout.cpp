@@ -9,6 +9,8 @@ namespace mingshi {
 
 namespace {
 
+namespace layout {
+
 using enum CardField;
 
 constexpr std::array resident{
@@ -38,6 +40,8 @@ constexpr std::array foreign2023{
     FieldPlace{Nationality, 242, 6}, FieldPlace{FormerNumber, 250, 6},
 };
 
+} // namespace layout
+
 constexpr std::array marks{
     std::pair{DocumentKind::ResidentCard, u' '},
     std::pair{DocumentKind::HongKongMacaoTaiwanPermit, u'J'},
@@ -51,13 +55,13 @@ std::span<const FieldPlace> layoutOf(DocumentKind kind)
 {
     switch (kind) {
     case DocumentKind::ResidentCard:
-        return resident;
+        return layout::resident;
     case DocumentKind::HongKongMacaoTaiwanPermit:
-        return permit;
+        return layout::permit;
     case DocumentKind::ForeignResident2017:
-        return foreign2017;
+        return layout::foreign2017;
     case DocumentKind::ForeignResident2023:
-        return foreign2023;
+        return layout::foreign2023;
     }
     return {};
 }

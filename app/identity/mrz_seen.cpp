@@ -15,7 +15,7 @@ namespace {
 /// What printed OCR-B is taken for when it is blurred. Weights of 7, 3 and 1 do not see G for 6 (they differ by ten),
 /// so that pair is left to the eye.
 constexpr std::array<std::string_view, 6> lookAlikes{"0OQD", "1I", "2Z", "5S", "8B", "7T"};
-constexpr std::string_view digits = "0125867";
+constexpr std::string_view mistakenDigits = "0125867";
 constexpr std::string_view letters = "OIZSBGT";
 
 bool lookAlike(char a, char b)
@@ -25,7 +25,7 @@ bool lookAlike(char a, char b)
 
 char letterThatLooksLike(char c)
 {
-    const auto at = digits.find(c);
+    const auto at = mistakenDigits.find(c);
     return at == std::string_view::npos ? c : letters[at];
 }
 

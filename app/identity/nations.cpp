@@ -9,12 +9,12 @@ namespace mingshi {
 
 namespace {
 
-struct Nation {
+struct NationName {
     std::string_view code;
     std::string_view name;
 };
 
-constexpr std::array nations = std::to_array<Nation>({
+constexpr std::array nations = std::to_array<NationName>({
     {"01", "汉"},       {"02", "蒙古"},
     {"03", "回"},       {"04", "藏"},
     {"05", "维吾尔"},   {"06", "苗"},
@@ -50,7 +50,7 @@ constexpr std::array nations = std::to_array<Nation>({
 
 std::string_view nationName(std::string_view code)
 {
-    const auto found = std::ranges::find(nations, code, &Nation::code);
+    const auto found = std::ranges::find(nations, code, &NationName::code);
     return found == nations.end() ? std::string_view{} : found->name;
 }
 

@@ -22,7 +22,7 @@ bool isAround(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutSpaceAround(std::string_view text)
 {
     while (!text.empty() && isAround(text.front())) {
         text.remove_prefix(1);
@@ -199,7 +199,7 @@ bool charactersFit(std::string_view number, NumberForm form)
 
 std::optional<NumberReading> readNumber(std::string_view utf8, std::chrono::year_month_day today)
 {
-    const auto typed = trimmed(utf8);
+    const auto typed = withoutSpaceAround(utf8);
     if (typed.empty() || typed.size() > longestNumber) {
         return {};
     }

@@ -33,6 +33,7 @@ struct Edges {
     std::function<Result<Comparer>()> loadComparer; ///< called once, on the camera's worker, when it is first needed
     /// PDFs, drawn on the printer's worker.
     std::function<std::vector<std::byte>(const visit::PrintPass&)> drawPass;
+    std::function<std::vector<std::byte>(const visit::PrintNotice&)> drawNotice;
     std::function<std::vector<std::byte>(const visit::PrintRefusal&)> drawRefusal;
     std::function<std::vector<std::byte>(const visit::PrintHeld&)> drawHeld;
     std::function<std::vector<std::byte>(const visit::PrintCertificate&)> drawCertificate;

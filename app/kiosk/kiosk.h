@@ -58,6 +58,7 @@ private:
     void run(visit::AddVisit& command);
     void run(visit::ReadHeld& command);
     void run(visit::Withdraw& command);
+    void run(visit::PrintNotice& command);
     void run(visit::PrintPass& command);
     void run(visit::PrintRefusal& command);
     void run(visit::PrintHeld& command);

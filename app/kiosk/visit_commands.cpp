@@ -156,6 +156,13 @@ void Kiosk::print(std::string title, std::function<std::vector<std::byte>()> dra
         [done = std::move(done)](Result<void> answer) { done(answer.has_value()); });
 }
 
+void Kiosk::run(visit::PrintNotice& command)
+{
+    print(
+        "notice", [draw = m_edges.drawNotice, command] { return draw(command); },
+        [this](bool printed) { post(visit::SlipDone{printed}); });
+}
+
 void Kiosk::run(visit::PrintPass& command)
 {
     print(
@@ -197,7 +204,8 @@ void Kiosk::run(visit::Speak& command)
     on(
         m_speechWorker, stop,
         [this, command, stop]() -> Result<void> {
-            return m_edges.speaker ? m_edges.speaker->say(command.language, command.text, stop)
+            return m_edges.speaker ? m_edges.speaker->say(command.language, command.text,
+                                                          command.slowly ? Pace::Slow : Pace::Usual, stop)
                                    : fail(ErrorCode::SpeakerMissing);
         },
         [this](Result<void> answer) { post(visit::SpeechEnded{answer.has_value()}); });

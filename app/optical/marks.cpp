@@ -12,9 +12,9 @@ namespace mingshi::optical {
 
 namespace {
 
-constexpr int around = 31;        ///< pixels that a mark is compared with
-constexpr double share = 0.45;    ///< of the deviation there that a mark is darker
-constexpr double leastDarker = 7; ///< grey levels, above what sensors' noise makes
+constexpr int neighbourhood = 31;         ///< pixels that a mark is compared with
+constexpr double shareOfDeviation = 0.45; ///< of the deviation there that a mark is darker
+constexpr double leastDarker = 7;         ///< grey levels, above what sensors' noise makes
 constexpr int smallest = 5, largest = 70;
 constexpr std::size_t mostMarks = 8000;
 
@@ -24,8 +24,8 @@ cv::Mat darkPlaces(const cv::Mat& grey)
     auto smooth = wiped(), mean = wiped(), square = wiped(), dark = wiped();
     cv::GaussianBlur(grey, smooth, {}, 0.8);
     smooth.convertTo(smooth, CV_32F);
-    cv::boxFilter(smooth, mean, CV_32F, {around, around});
-    cv::sqrBoxFilter(smooth, square, CV_32F, {around, around});
+    cv::boxFilter(smooth, mean, CV_32F, {neighbourhood, neighbourhood});
+    cv::sqrBoxFilter(smooth, square, CV_32F, {neighbourhood, neighbourhood});
     dark.create(grey.size(), CV_8UC1);
     for (int y = 0; y < grey.rows; ++y) {
         const auto* at = smooth.ptr<float>(y);
@@ -35,7 +35,7 @@ cv::Mat darkPlaces(const cv::Mat& grey)
         for (int x = 0; x < grey.cols; ++x) {
             const float darker = average[x] - at[x];
             const float variance = squares[x] - average[x] * average[x];
-            to[x] = darker > leastDarker && darker * darker > share * share * variance ? 255 : 0;
+            to[x] = darker > leastDarker && darker * darker > shareOfDeviation * shareOfDeviation * variance ? 255 : 0;
         }
     }
     return dark;

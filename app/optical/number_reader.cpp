@@ -14,21 +14,21 @@ namespace mingshi::optical {
 
 namespace {
 
-constexpr int length = 18;
-constexpr int fewestColumns = 15; ///< of a line that is thought of: its ends may be in the glare
-constexpr int mostColumns = 40;   ///< what lies beside it may be taken for part of the line
+constexpr int numberLength = 18;
+constexpr int fewestNumberColumns = 15; ///< of a line that is thought of: its ends may be in the glare
+constexpr int mostColumns = 40;         ///< what lies beside it may be taken for part of the line
 /// The label before it stands farther away than the first; a glaring spot may part it by as much as the second.
 constexpr std::array widestGaps{2.5, 7.};
-constexpr double leastCertainty = 0.4;
+constexpr double leastNumberCertainty = 0.4;
 
 /// Nothing but digits can stand there, and an X in the last place: other characters are not thought of.
 cv::Mat digitsOnly(cv::Mat probabilities)
 {
-    for (int i = 0; i < length; ++i) {
+    for (int i = 0; i < numberLength; ++i) {
         auto* row = probabilities.ptr<float>(i);
         for (std::size_t k = 0; k < alphabet.size(); ++k) {
             const bool allowed = alphabet[k] <= '9' && alphabet[k] >= '0';
-            if (!allowed && !(i == length - 1 && alphabet[k] == 'X')) {
+            if (!allowed && !(i == numberLength - 1 && alphabet[k] == 'X')) {
                 row[k] = 0;
             }
         }
@@ -40,18 +40,18 @@ cv::Mat digitsOnly(cv::Mat probabilities)
 void readLine(const cv::Mat& grey, const PitchedLine& line, OcrB& ocrB, std::optional<SeenNumber>& found)
 {
     const int columns = line.last() - line.first() + 1;
-    const int beside = std::max(1, length - columns);
+    const int beside = std::max(1, numberLength - columns);
     const auto upright = gridOf(line, line.first() - beside, columns + 2 * beside);
     for (const auto& grid : {upright, upright.upsideDown()}) {
         const auto probabilities = ocrB.probabilities(cellsOf(grey, grid));
-        for (int from = 0; from + length <= grid.columns; ++from) {
+        for (int from = 0; from + numberLength <= grid.columns; ++from) {
             auto window = wiped();
-            probabilities.rowRange(from, from + length).copyTo(window);
-            SeenNumber number{.text = seenTextOf(digitsOnly(window), length),
+            probabilities.rowRange(from, from + numberLength).copyTo(window);
+            SeenNumber number{.text = seenTextOf(digitsOnly(window), numberLength),
                               .first = grid.at(from, 0),
-                              .last = grid.at(from + length - 1, 0)};
+                              .last = grid.at(from + numberLength - 1, 0)};
             number.certainty = certaintyOf(number.text);
-            if (number.certainty > leastCertainty && (!found || number.certainty > found->certainty)) {
+            if (number.certainty > leastNumberCertainty && (!found || number.certainty > found->certainty)) {
                 found = std::move(number);
             }
         }
@@ -63,7 +63,7 @@ std::optional<SeenNumber> readAt(const cv::Mat& grey, OcrB& ocrB)
     const auto marks = marksIn(grey);
     std::optional<SeenNumber> found;
     for (const double widestGap : widestGaps) {
-        for (const auto& line : pitchedLines(marks, fewestColumns, widestGap)) {
+        for (const auto& line : pitchedLines(marks, fewestNumberColumns, widestGap)) {
             if (line.last() - line.first() < mostColumns) {
                 readLine(grey, line, ocrB, found);
             }

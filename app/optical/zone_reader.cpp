@@ -12,10 +12,10 @@ namespace mingshi::optical {
 
 namespace {
 
-constexpr int fewestColumns = 22; ///< of a line that is thought of; the shortest has 30
-constexpr double widestGap = 7;   ///< a blot, or a glaring spot
+constexpr int fewestZoneColumns = 22; ///< of a line that is thought of; the shortest has 30
+constexpr double widestZoneGap = 7;   ///< a blot, or a glaring spot
 constexpr std::size_t mostGrids = 10;
-constexpr double leastCertainty = 0.3; ///< below it there is no text of OCR-B
+constexpr double leastZoneCertainty = 0.3; ///< below it there is no text of OCR-B
 
 /// Lines below each other, and for each the column that stands under column 0 of the first one.
 struct Block {
@@ -129,7 +129,7 @@ void addGrids(std::vector<CharacterGrid>& grids, const Block& block)
 
 std::vector<PitchedLine> linesIn(const cv::Mat& grey)
 {
-    return pitchedLines(marksIn(grey), fewestColumns, widestGap);
+    return pitchedLines(marksIn(grey), fewestZoneColumns, widestZoneGap);
 }
 
 /// Of a line whose fellows are not in view.
@@ -157,7 +157,7 @@ std::optional<SeenZone> best(OcrB& ocrB, const cv::Mat& grey, const std::vector<
         for (const auto& grid : {upright, upright.upsideDown()}) {
             SeenZone zone{.text = seenTextOf(ocrB.probabilities(cellsOf(grey, grid)), grid.columns), .grid = grid};
             zone.certainty = certaintyOf(zone.text);
-            if (zone.certainty > leastCertainty && (!found || zone.certainty > found->certainty)) {
+            if (zone.certainty > leastZoneCertainty && (!found || zone.certainty > found->certainty)) {
                 found = std::move(zone);
             }
         }

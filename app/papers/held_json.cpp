@@ -14,11 +14,11 @@ namespace mingshi {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-Json momentOf(const std::optional<Timestamp>& at)
+OrderedJson momentOf(const std::optional<Timestamp>& at)
 {
-    return at ? Json(toIso8601(*at)) : Json();
+    return at ? OrderedJson(toIso8601(*at)) : OrderedJson();
 }
 
 std::string dayOf(std::chrono::year_month_day day)
@@ -33,10 +33,10 @@ std::string dayOf(std::chrono::year_month_day day)
 
 std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const Notice>> versions)
 {
-    Json json{
-        {"schema_version", "kiosk-access-1"}, {"created_at", toIso8601(held.at)}, {"pii_principal_id", held.principal},
-        {"consents", Json::array()},          {"visits", Json::array()},          {"document", nullptr},
-        {"identity_checks", Json::array()}};
+    OrderedJson json{{"schema_version", "kiosk-access-1"},     {"created_at", toIso8601(held.at)},
+                     {"pii_principal_id", held.principal},     {"consents", OrderedJson::array()},
+                     {"visits", OrderedJson::array()},         {"document", nullptr},
+                     {"identity_checks", OrderedJson::array()}};
     for (const auto& consent : held.consents) {
         auto notice = onFile(consent.record.notice, versions);
         if (notice == nullptr) { // the record is the short one then; where it holds is the same for every version
@@ -45,7 +45,7 @@ std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const
             notice = other == versions.end() ? nullptr : *other;
         }
         json["consents"].push_back(
-            {{"record", Json::parse(recordJson(consent.record, notice != nullptr ? *notice : Notice{}))},
+            {{"record", OrderedJson::parse(recordJson(consent.record, notice != nullptr ? *notice : Notice{}))},
              {"kept_until", momentOf(consent.keptUntil)}});
     }
     for (const auto& visit : held.visits) {
@@ -67,7 +67,7 @@ std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const
                                            {"result", code(check.result)},
                                            {"kept_until", momentOf(check.keptUntil)}});
     }
-    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
 }
 
 } // namespace mingshi

@@ -95,6 +95,10 @@ std::optional<Head> head(std::string_view content, Problems& problems)
     notice.retentionPeriod = fields.text("retentionPeriod");
     head.languages =
         fields.list("languages", [&](const Json& entry, const std::string& at) { return string(entry, at, problems); });
+    if (fields.has("scenes")) {
+        notice.scenes = fields.list(
+            "scenes", [&](const Json& entry, const std::string& at) { return string(entry, at, problems); });
+    }
     head.approvedTexts = fields.optionalText("approvedTexts");
     fields.nothingElse();
     return head;

@@ -100,10 +100,10 @@ void recordLine(SlipPage& page, const ConsentRecord& record, const Translate& tr
     page.small(translate(QT_TRANSLATE_NOOP("Papers", "Record")) + u' ' + isolated(fromUtf8(record.id)));
 }
 
-void noticeLine(SlipPage& page, const ConsentRecord& record, const Translate& translate)
+void noticeLine(SlipPage& page, const NoticeRef& notice, const Translate& translate)
 {
     page.small(translate(QT_TRANSLATE_NOOP("Papers", "Notice")) + u' ' +
-               isolated(fromUtf8(record.notice.id + ' ' + record.notice.version)));
+               isolated(fromUtf8(notice.id + ' ' + notice.version)));
 }
 
 } // namespace
@@ -140,7 +140,7 @@ std::vector<std::byte> passSlip(const PassCode& pass, const QImage& code, const 
     officeInto(page, text, translate);
     page.rule();
     recordLine(page, consent, translate);
-    noticeLine(page, consent, translate);
+    noticeLine(page, consent.notice, translate);
     return page.pdf();
 }
 
@@ -169,7 +169,24 @@ std::vector<std::byte> refusalSlip(const ConsentRecord& refusal, const Notice& n
     officeInto(page, text, translate);
     page.rule();
     recordLine(page, refusal, translate);
-    noticeLine(page, refusal, translate);
+    noticeLine(page, refusal.notice, translate);
+    return page.pdf();
+}
+
+std::vector<std::byte> noticeSlip(const std::vector<SlipField>& fields, const Notice& notice, std::string_view language,
+                                  const QTimeZone& zone, const Translate& translate)
+{
+    const NoticeText& text = textIn(notice, language);
+    SlipPage page(fromUtf8(text.language), fromUtf8(text.title));
+    page.heading(fromUtf8(text.title));
+    page.text(fromUtf8(text.site));
+    page.rule();
+    for (const auto& field : fields) {
+        page.field(field.label, field.text);
+    }
+    page.rule();
+    noticeLine(page, notice.ref, translate);
+    page.text(translate(QT_TRANSLATE_NOOP("Papers", "This is not a consent. Nothing was recorded by taking it.")));
     return page.pdf();
 }
 

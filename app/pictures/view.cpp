@@ -6,7 +6,7 @@ namespace mingshi {
 
 namespace {
 
-constexpr std::size_t mostPixels = 64'000'000;
+constexpr std::size_t mostViewPixels = 64'000'000;
 
 } // namespace
 
@@ -15,7 +15,7 @@ cv::Mat viewOf(const Picture& picture)
     if (picture.width < 1 || picture.height < 1)
         return {};
     const std::size_t pixels = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height);
-    if (pixels > mostPixels || picture.bgr.size() != pixels * 3)
+    if (pixels > mostViewPixels || picture.bgr.size() != pixels * 3)
         return {};
     // OpenCV has no read-only matrix
     return {picture.height, picture.width, CV_8UC3, const_cast<std::byte*>(picture.bgr.data())};

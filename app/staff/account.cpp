@@ -10,19 +10,20 @@ namespace mingshi {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> codes{"sales", "settlement_clerk", "manager", "privacy_officer", "inspector"};
+constexpr std::array<std::string_view, 5> roleCodes{"sales", "settlement_clerk", "manager", "privacy_officer",
+                                                    "inspector"};
 
 } // namespace
 
 std::string_view code(Role role)
 {
-    return codes[static_cast<std::size_t>(role)];
+    return roleCodes[static_cast<std::size_t>(role)];
 }
 
 std::optional<Role> roleFromCode(std::string_view text)
 {
-    const auto found = std::ranges::find(codes, text);
-    return found == codes.end() ? std::nullopt : std::optional(static_cast<Role>(found - codes.begin()));
+    const auto found = std::ranges::find(roleCodes, text);
+    return found == roleCodes.end() ? std::nullopt : std::optional(static_cast<Role>(found - roleCodes.begin()));
 }
 
 bool StaffSession::liveAt(Timestamp now) const

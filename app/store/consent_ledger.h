@@ -12,6 +12,12 @@ inline std::int64_t toNumber(Timestamp at)
 {
     return at.time_since_epoch().count();
 }
+
+/// Counted since 1970-01-01.
+inline std::int64_t toDayNumber(Timestamp at)
+{
+    return std::chrono::floor<std::chrono::days>(at).time_since_epoch().count();
+}
 inline Timestamp toTime(std::int64_t number)
 {
     return Timestamp(std::chrono::milliseconds(number));

@@ -23,7 +23,7 @@ AuditEntry entryOf(const AuditEntry& by, std::string action, std::string reason)
     return entry;
 }
 
-void require(bool fine, ErrorCode otherwise, std::string detail)
+void requireFor(bool fine, ErrorCode otherwise, std::string detail)
 {
     if (!fine) {
         refuse(otherwise, std::move(detail));
@@ -106,7 +106,7 @@ Result<void> SqlCipherStore::addKeySlot(const std::string& name, const KeySecret
 {
     return answer([&] {
         KeySlots changed = m_impl->slots;
-        require(changed.find(name) == nullptr, ErrorCode::StoreRuleBroken, "there is a key slot \"" + name + '"');
+        requireFor(changed.find(name) == nullptr, ErrorCode::StoreRuleBroken, "there is a key slot \"" + name + '"');
         changed.put(name, m_impl->databaseKey, secret);
         requireOpens(changed, name, secret, m_impl->databaseKey);
         m_impl->changeSlots(std::move(changed),
@@ -119,8 +119,8 @@ Result<void> SqlCipherStore::rotateKeySlot(const std::string& name, const KeySec
     return answer([&] {
         KeySlots changed = m_impl->slots;
         const KeySlot* slot = changed.find(name);
-        require(slot != nullptr, ErrorCode::StoreRuleBroken, "there is no key slot \"" + name + '"');
-        require(slot->kind == secret.kind, ErrorCode::StoreRuleBroken, "this key slot is of another kind");
+        requireFor(slot != nullptr, ErrorCode::StoreRuleBroken, "there is no key slot \"" + name + '"');
+        requireFor(slot->kind == secret.kind, ErrorCode::StoreRuleBroken, "this key slot is of another kind");
         changed.put(name, m_impl->databaseKey, secret);
         requireOpens(changed, name, secret, m_impl->databaseKey);
         m_impl->changeSlots(std::move(changed),
@@ -133,10 +133,10 @@ Result<void> SqlCipherStore::removeKeySlot(const std::string& name, const AuditE
     return answer([&] {
         KeySlots changed = m_impl->slots;
         const KeySlot* slot = changed.find(name);
-        require(slot != nullptr, ErrorCode::StoreRuleBroken, "there is no key slot \"" + name + '"');
+        requireFor(slot != nullptr, ErrorCode::StoreRuleBroken, "there is no key slot \"" + name + '"');
         std::string reason = name + ':' + std::string(code(slot->kind));
         changed.remove(name);
-        require(changed.openElsewhere(), ErrorCode::KeySlotNeeded, '"' + name + '"');
+        requireFor(changed.openElsewhere(), ErrorCode::KeySlotNeeded, '"' + name + '"');
         m_impl->changeSlots(std::move(changed), entryOf(by, "key_slot.removed", std::move(reason)));
     });
 }

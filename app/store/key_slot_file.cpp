@@ -14,14 +14,12 @@ namespace mingshi::store {
 
 namespace {
 
-using nlohmann::json;
-
 // A file that was tampered with must not make this machine work for hours or run out of memory.
 constexpr std::uint64_t mostPasses = 16;
 constexpr std::uint64_t mostMemory = 1024ULL * 1024 * 1024;
 constexpr std::size_t mostSlots = 32;
 constexpr std::size_t mostFormerSalts = 1000;
-constexpr std::size_t mostBytes = 131072;
+constexpr std::size_t mostSlotFileBytes = 131072;
 constexpr std::array wrappedSizes{std::size_t{24 + 64 + 16},
                                   std::size_t{24 + 96 + 16}}; // one key, or two after a rekey
 
@@ -32,7 +30,7 @@ struct KindName {
 constexpr std::array kinds{KindName{KeySlotKind::Passphrase, "argon2id13"},
                            KindName{KeySlotKind::RecoveryKey, "blake2b"}, KindName{KeySlotKind::Tpm, "tpm2"}};
 
-std::string digestOf(const json& body)
+std::string fileDigest(const nlohmann::json& body)
 {
     const std::string text = body.dump();
     Digest digest{};
@@ -40,7 +38,7 @@ std::string digestOf(const json& body)
     return toHex(digest);
 }
 
-Bytes bytesIn(const json& hex)
+Bytes bytesIn(const nlohmann::json& hex)
 {
     auto bytes = fromHex(hex.get<std::string>());
     if (!bytes) {
@@ -49,7 +47,7 @@ Bytes bytesIn(const json& hex)
     return std::move(*bytes);
 }
 
-Salt saltIn(const json& hex)
+Salt saltIn(const nlohmann::json& hex)
 {
     const Bytes bytes = bytesIn(hex);
     Salt salt{};
@@ -60,14 +58,14 @@ Salt saltIn(const json& hex)
     return salt;
 }
 
-json slotJson(const KeySlot& slot)
+nlohmann::json slotJson(const KeySlot& slot)
 {
-    json entry{{"name", slot.name},
-               {"kdf", std::ranges::find(kinds, slot.kind, &KindName::kind)->kdf},
-               {"passes", slot.passes},
-               {"memory", slot.memory},
-               {"kdf_salt", toHex(slot.kdfSalt)},
-               {"wrapped_key", toHex(slot.wrapped)}};
+    nlohmann::json entry{{"name", slot.name},
+                         {"kdf", std::ranges::find(kinds, slot.kind, &KindName::kind)->kdf},
+                         {"passes", slot.passes},
+                         {"memory", slot.memory},
+                         {"kdf_salt", toHex(slot.kdfSalt)},
+                         {"wrapped_key", toHex(slot.wrapped)}};
     if (slot.kind == KeySlotKind::Tpm) {
         entry["tpm"] = {{"pcrs", slot.tpm.pcrs},
                         {"parent", toHex(slot.tpm.parent)},
@@ -77,7 +75,7 @@ json slotJson(const KeySlot& slot)
     return entry;
 }
 
-KeySlot slotIn(const json& entry)
+KeySlot slotIn(const nlohmann::json& entry)
 {
     const auto kdf = std::ranges::find(kinds, entry.at("kdf").get<std::string>(), &KindName::kdf);
     if (kdf == kinds.end()) {
@@ -99,7 +97,7 @@ KeySlot slotIn(const json& entry)
         refuse(ErrorCode::KeySlotsCorrupt, "a parameter is out of range");
     }
     if (slot.kind == KeySlotKind::Tpm) {
-        const json& tpm = entry.at("tpm");
+        const nlohmann::json& tpm = entry.at("tpm");
         slot.tpm = {.pcrs = tpm.at("pcrs").get<std::vector<unsigned>>(),
                     .parent = bytesIn(tpm.at("parent")),
                     .publicPart = bytesIn(tpm.at("public")),
@@ -108,9 +106,10 @@ KeySlot slotIn(const json& entry)
     return slot;
 }
 
-json bodyOf(const KeySlots& slots)
+nlohmann::json slotsJson(const KeySlots& slots)
 {
-    json body{{"format", keySlotFormat}, {"database_salt", toHex(slots.salt())}, {"slots", json::array()}};
+    nlohmann::json body{
+        {"format", keySlotFormat}, {"database_salt", toHex(slots.salt())}, {"slots", nlohmann::json::array()}};
     for (const KeySlot& slot : slots.all()) {
         body["slots"].push_back(slotJson(slot));
     }
@@ -120,18 +119,18 @@ json bodyOf(const KeySlots& slots)
     return body;
 }
 
-KeySlots slotsIn(const json& body)
+KeySlots slotsIn(const nlohmann::json& body)
 {
     if (body.at("format") != keySlotFormat) {
         refuse(ErrorCode::KeySlotsCorrupt, "unknown format");
     }
     std::vector<Salt> former;
-    for (const json& salt : body.value("former_salts", json::array())) {
+    for (const nlohmann::json& salt : body.value("former_salts", nlohmann::json::array())) {
         former.push_back(saltIn(salt));
     }
     std::vector<KeySlot> slots;
     std::set<std::string> names;
-    for (const json& entry : body.at("slots")) {
+    for (const nlohmann::json& entry : body.at("slots")) {
         slots.push_back(slotIn(entry));
         names.insert(slots.back().name);
     }
@@ -145,37 +144,37 @@ KeySlots slotsIn(const json& body)
 
 std::string KeySlotFile::toJson() const
 {
-    json body = bodyOf(slots);
+    nlohmann::json body = slotsJson(slots);
     if (next) {
-        body["next"] = bodyOf(*next);
+        body["next"] = slotsJson(*next);
     }
-    const std::string digest = digestOf(body);
+    const std::string digest = fileDigest(body);
     body["digest"] = digest; // tells a damaged file from a wrong passphrase
     return body.dump(2) + '\n';
 }
 
 KeySlotFile keySlotsIn(std::string_view text)
 {
-    json body = json::parse(text, nullptr, false);
+    nlohmann::json body = nlohmann::json::parse(text, nullptr, false);
     if (!body.is_object() || !body.contains("digest") || !body["digest"].is_string()) {
         refuse(ErrorCode::KeySlotsCorrupt, "not a key slot file");
     }
     const std::string digest = body["digest"].get<std::string>();
     body.erase("digest");
     try {
-        if (digestOf(body) != digest) {
+        if (fileDigest(body) != digest) {
             refuse(ErrorCode::KeySlotsCorrupt, "the digest does not fit the content");
         }
         return {.slots = slotsIn(body),
                 .next = body.contains("next") ? std::optional(slotsIn(body["next"])) : std::nullopt};
-    } catch (const json::exception& exception) {
+    } catch (const nlohmann::json::exception& exception) {
         refuse(ErrorCode::KeySlotsCorrupt, "a field is missing, library error " + std::to_string(exception.id));
     }
 }
 
 KeySlotFile readSlots(const std::filesystem::path& file)
 {
-    const auto content = readFile(file, mostBytes);
+    const auto content = readFile(file, mostSlotFileBytes);
     if (!content) {
         refuse(ErrorCode::KeySlotsMissing, file.string());
     }

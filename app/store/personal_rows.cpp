@@ -44,8 +44,6 @@ ValueCheck unpacked(std::int64_t bits)
     return static_cast<ValueCheck>(bits & ((1 << checkBits) - 1));
 }
 
-constexpr std::int64_t millisecondsADay = 86'400'000;
-
 constexpr std::array byPersonResults{ByPersonResult::Agrees, ByPersonResult::Differs, ByPersonResult::CannotTell};
 
 HeldCheck::Result resultOf(ComparisonBand band)
@@ -95,7 +93,7 @@ void countStaffCheck(Database& database, ByPersonResult result, Timestamp at)
 {
     database.change("INSERT INTO staff_check_counts (day, result, number) VALUES (?1, ?2, 1)"
                     " ON CONFLICT (day, result) DO UPDATE SET number = number + 1",
-                    toNumber(at) / millisecondsADay, code(result));
+                    toDayNumber(at), code(result));
 }
 
 std::string PersonalRows::place(std::string_view column, std::string_view row) const

@@ -12,8 +12,6 @@ namespace mingshi::store {
 
 namespace {
 
-constexpr std::int64_t millisecondsADay = 86'400'000;
-
 /// Due holdings by person, in the order in which the persons are longest overdue.
 std::vector<std::pair<Pseudonym, std::vector<Holding>>> byPerson(std::vector<Holding> due)
 {
@@ -224,7 +222,7 @@ RetentionRun RetentionJob::run(Timestamp now, std::size_t people)
                 if (ruleOf(holding.what).action == RetentionAction::EraseAndCount) {
                     m_database.change("INSERT INTO retention_counts (day, class, number) VALUES (?1, ?2, 1)"
                                       " ON CONFLICT (day, class) DO UPDATE SET number = number + 1",
-                                      toNumber(now) / millisecondsADay, ruleOf(holding.what).code);
+                                      toDayNumber(now), ruleOf(holding.what).code);
                 }
             }
             result.deleted.push_back(m_erasure.prove(deletion.id, now));

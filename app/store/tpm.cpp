@@ -19,10 +19,10 @@ namespace {
 
 /// Whether Secure Boot is on, and with whose keys: what a kernel of an update does not change and another system does.
 constexpr unsigned secureBoot = 7;
-constexpr unsigned registers = 24;
-constexpr ESYS_TR none = ESYS_TR_NONE;
+constexpr unsigned pcrCount = 24;
+constexpr ESYS_TR noHandle = ESYS_TR_NONE;
 
-void require(TSS2_RC result, const char* what)
+void requireTpm(TSS2_RC result, const char* what)
 {
     if (result == TSS2_RC_SUCCESS) {
         return;
@@ -50,7 +50,7 @@ TPML_PCR_SELECTION selectionOf(const std::vector<unsigned>& pcrs)
     selection.pcrSelections[0].hash = TPM2_ALG_SHA256;
     selection.pcrSelections[0].sizeofSelect = 3;
     for (const unsigned pcr : pcrs) {
-        if (pcr >= registers) {
+        if (pcr >= pcrCount) {
             refuse(ErrorCode::KeySlotsCorrupt, "there is no PCR " + std::to_string(pcr));
         }
         selection.pcrSelections[0].pcrSelect[pcr / 8] |= static_cast<BYTE>(1U << (pcr % 8));
@@ -89,7 +89,7 @@ Bytes marshalled(Marshal marshal, const T& value)
 {
     std::array<BYTE, sizeof(T)> buffer{};
     std::size_t size = 0;
-    require(marshal(&value, buffer.data(), buffer.size(), &size), "marshalling");
+    requireTpm(marshal(&value, buffer.data(), buffer.size(), &size), "marshalling");
     return copyOf(buffer.data(), size);
 }
 
@@ -116,13 +116,13 @@ struct Tpm::Transport {
 class Tpm::Handle {
 public:
     explicit Handle(ESYS_CONTEXT* context) : m_context(context) {}
-    Handle(Handle&& other) noexcept : m_context(other.m_context), m_value(std::exchange(other.m_value, none)) {}
+    Handle(Handle&& other) noexcept : m_context(other.m_context), m_value(std::exchange(other.m_value, noHandle)) {}
     Handle& operator=(Handle&&) = delete;
     Handle(const Handle&) = delete;
     Handle& operator=(const Handle&) = delete;
     ~Handle()
     {
-        if (m_value != none) {
+        if (m_value != noHandle) {
             Esys_FlushContext(m_context, m_value);
         }
     }
@@ -131,14 +131,14 @@ public:
 
 private:
     ESYS_CONTEXT* m_context;
-    ESYS_TR m_value = none;
+    ESYS_TR m_value = noHandle;
 };
 
 Tpm::Tpm(const std::string& tcti) : m_transport(std::make_unique<Transport>())
 {
     ::setenv("TSS2_LOG", "all+NONE", 0); // else it writes its own words on the error stream
-    require(Tss2_TctiLdr_Initialize(tcti.c_str(), &m_transport->context), tcti.c_str());
-    require(Esys_Initialize(&m_context, m_transport->context, nullptr), tcti.c_str());
+    requireTpm(Tss2_TctiLdr_Initialize(tcti.c_str(), &m_transport->context), tcti.c_str());
+    requireTpm(Esys_Initialize(&m_context, m_transport->context, nullptr), tcti.c_str());
     const auto answers = answer([&] { readRegister(); });
     if (!answers) { // whatever it says: it is not in a state to be asked
         Esys_Finalize(&m_context);
@@ -157,8 +157,8 @@ void Tpm::readRegister()
     Freed<TPML_PCR_SELECTION> read;
     Freed<TPML_DIGEST> values;
     UINT32 updates = 0;
-    require(Esys_PCR_Read(m_context, none, none, none, &selection, &updates, &read.value, &values.value),
-            "TPM2_PCR_Read");
+    requireTpm(Esys_PCR_Read(m_context, noHandle, noHandle, noHandle, &selection, &updates, &read.value, &values.value),
+               "TPM2_PCR_Read");
     if (values.value->count != 1) {
         refuse(ErrorCode::TpmUnavailable, "it has no SHA-256 registers");
     }
@@ -171,9 +171,9 @@ Tpm::Handle Tpm::storageKey()
     const auto area = storageKeyTemplate();
     const TPM2B_DATA outside{};
     const TPML_PCR_SELECTION creation{};
-    require(Esys_CreatePrimary(m_context, ESYS_TR_RH_OWNER, ESYS_TR_PASSWORD, none, none, &noSecret, &area, &outside,
-                               &creation, key.place(), nullptr, nullptr, nullptr, nullptr),
-            "TPM2_CreatePrimary");
+    requireTpm(Esys_CreatePrimary(m_context, ESYS_TR_RH_OWNER, ESYS_TR_PASSWORD, noHandle, noHandle, &noSecret, &area,
+                                  &outside, &creation, key.place(), nullptr, nullptr, nullptr, nullptr),
+               "TPM2_CreatePrimary");
     return key;
 }
 
@@ -182,11 +182,11 @@ Tpm::Handle Tpm::session(const Handle& key, TPM2_SE kind)
     Handle session(m_context);
     constexpr TPMT_SYM_DEF symmetric = {
         .algorithm = TPM2_ALG_AES, .keyBits = {.aes = 128}, .mode = {.aes = TPM2_ALG_CFB}};
-    require(Esys_StartAuthSession(m_context, key.value(), none, none, none, none, nullptr, kind, &symmetric,
-                                  TPM2_ALG_SHA256, session.place()),
-            "TPM2_StartAuthSession");
+    requireTpm(Esys_StartAuthSession(m_context, key.value(), noHandle, noHandle, noHandle, noHandle, nullptr, kind,
+                                     &symmetric, TPM2_ALG_SHA256, session.place()),
+               "TPM2_StartAuthSession");
     constexpr TPMA_SESSION wanted = TPMA_SESSION_DECRYPT | TPMA_SESSION_ENCRYPT | TPMA_SESSION_CONTINUESESSION;
-    require(Esys_TRSess_SetAttributes(m_context, session.value(), wanted, 0xff), "session");
+    requireTpm(Esys_TRSess_SetAttributes(m_context, session.value(), wanted, 0xff), "session");
     return session;
 }
 
@@ -195,7 +195,7 @@ TpmSealed Tpm::seal(const LockedBytes& secret)
     TpmSealed sealed{.pcrs = {secureBoot}, .parent = {}, .publicPart = {}, .privatePart = {}};
     const Handle key = storageKey();
     Freed<TPM2B_NAME> name;
-    require(Esys_TR_GetName(m_context, key.value(), &name.value), "name");
+    requireTpm(Esys_TR_GetName(m_context, key.value(), &name.value), "name");
     sealed.parent = copyOf(name.value->name, name.value->size);
 
     Freed<TPM2B_DIGEST> policy;
@@ -203,9 +203,10 @@ TpmSealed Tpm::seal(const LockedBytes& secret)
         const Handle trial = session(key, TPM2_SE_TRIAL);
         const auto selection = selectionOf(sealed.pcrs);
         const TPM2B_DIGEST asTheyAre{};
-        require(Esys_PolicyPCR(m_context, trial.value(), none, none, none, &asTheyAre, &selection), "TPM2_PolicyPCR");
-        require(Esys_PolicyGetDigest(m_context, trial.value(), none, none, none, &policy.value),
-                "TPM2_PolicyGetDigest");
+        requireTpm(Esys_PolicyPCR(m_context, trial.value(), noHandle, noHandle, noHandle, &asTheyAre, &selection),
+                   "TPM2_PolicyPCR");
+        requireTpm(Esys_PolicyGetDigest(m_context, trial.value(), noHandle, noHandle, noHandle, &policy.value),
+                   "TPM2_PolicyGetDigest");
     }
     TPM2B_PUBLIC area{};
     area.publicArea.type = TPM2_ALG_KEYEDHASH;
@@ -230,9 +231,9 @@ TpmSealed Tpm::seal(const LockedBytes& secret)
     const TPML_PCR_SELECTION creation{};
     Freed<TPM2B_PRIVATE> privatePart;
     Freed<TPM2B_PUBLIC> publicPart;
-    require(Esys_Create(m_context, key.value(), ESYS_TR_PASSWORD, encrypting.value(), none, sensitive, &area, &outside,
-                        &creation, &privatePart.value, &publicPart.value, nullptr, nullptr, nullptr),
-            "TPM2_Create");
+    requireTpm(Esys_Create(m_context, key.value(), ESYS_TR_PASSWORD, encrypting.value(), noHandle, sensitive, &area,
+                           &outside, &creation, &privatePart.value, &publicPart.value, nullptr, nullptr, nullptr),
+               "TPM2_Create");
     sealed.privatePart = marshalled(Tss2_MU_TPM2B_PRIVATE_Marshal, *privatePart.value);
     sealed.publicPart = marshalled(Tss2_MU_TPM2B_PUBLIC_Marshal, *publicPart.value);
     return sealed;
@@ -245,19 +246,21 @@ LockedBytes Tpm::unseal(const TpmSealed& sealed)
     const auto selection = selectionOf(sealed.pcrs);
     const Handle key = storageKey();
     Freed<TPM2B_NAME> name;
-    require(Esys_TR_GetName(m_context, key.value(), &name.value), "name");
+    requireTpm(Esys_TR_GetName(m_context, key.value(), &name.value), "name");
     if (copyOf(name.value->name, name.value->size) != sealed.parent) {
         refuse(ErrorCode::TpmRefused, "this is another TPM, or it was cleared");
     }
     Handle object(m_context);
-    require(Esys_Load(m_context, key.value(), ESYS_TR_PASSWORD, none, none, &privatePart, &publicPart, object.place()),
-            "TPM2_Load");
+    requireTpm(Esys_Load(m_context, key.value(), ESYS_TR_PASSWORD, noHandle, noHandle, &privatePart, &publicPart,
+                         object.place()),
+               "TPM2_Load");
     const Handle policy = session(key, TPM2_SE_POLICY);
     const TPM2B_DIGEST asTheyAre{};
-    require(Esys_PolicyPCR(m_context, policy.value(), none, none, none, &asTheyAre, &selection), "TPM2_PolicyPCR");
+    requireTpm(Esys_PolicyPCR(m_context, policy.value(), noHandle, noHandle, noHandle, &asTheyAre, &selection),
+               "TPM2_PolicyPCR");
     Freed<TPM2B_SENSITIVE_DATA> data;
-    require(Esys_Unseal(m_context, object.value(), policy.value(), none, none, &data.value),
-            "the machine was started otherwise than when this was sealed");
+    requireTpm(Esys_Unseal(m_context, object.value(), policy.value(), noHandle, noHandle, &data.value),
+               "the machine was started otherwise than when this was sealed");
     LockedBytes secret(std::as_bytes(std::span(data.value->buffer, data.value->size)));
     wipe(std::as_writable_bytes(std::span(data.value->buffer, data.value->size)));
     readRegister(); // its longer answer lies over the secret in the library's buffer, which nothing else wipes

@@ -14,7 +14,7 @@ namespace mingshi {
 
 using namespace scenes;
 using ::testing::ElementsAre;
-using Kind = ContractProblem::Kind;
+using Wrong = ContractProblem::Kind;
 
 namespace {
 
@@ -132,29 +132,29 @@ TEST(LifeCycles, sayWhatCannotHaveHappened)
     using enum ContractStep;
     struct Row {
         std::vector<ContractEvent> events;
-        std::vector<Kind> kinds;
+        std::vector<Wrong> kinds;
     };
     const Row rows[] = {
-        {{event("1", "R", Signed, noon)}, {Kind::OutOfOrder}},
-        {{event("1", "R", Subscribed, noon), event("2", "R", Paid, noon + day)}, {Kind::OutOfOrder}},
-        {{event("1", "R", Subscribed, noon), event("2", "R", MortgagePaidOut, noon + day)}, {Kind::OutOfOrder}},
-        {{event("1", "R", Subscribed, noon), event("2", "R", Subscribed, noon + day)}, {Kind::StepTwice}},
-        {{event("1", "R", Cancelled, noon)}, {Kind::CancelledAlone}},
+        {{event("1", "R", Signed, noon)}, {Wrong::OutOfOrder}},
+        {{event("1", "R", Subscribed, noon), event("2", "R", Paid, noon + day)}, {Wrong::OutOfOrder}},
+        {{event("1", "R", Subscribed, noon), event("2", "R", MortgagePaidOut, noon + day)}, {Wrong::OutOfOrder}},
+        {{event("1", "R", Subscribed, noon), event("2", "R", Subscribed, noon + day)}, {Wrong::StepTwice}},
+        {{event("1", "R", Cancelled, noon)}, {Wrong::CancelledAlone}},
         {{event("1", "R", Subscribed, noon), event("2", "R", Cancelled, noon + day),
           event("3", "R", Signed, noon + 2 * day)},
-         {Kind::AfterCancelled}},
-        {{event("1", "R", Subscribed, noon), event("2", "R", Cancelled, noon + day, 5)}, {Kind::CommissionOnCancel}},
-        {{event("1", "R", Subscribed, noon, -5)}, {Kind::Negative}},
-        {{{"1", "R", Subscribed, noon, 5, ""}}, {Kind::NoCurrency}},
-        {{{"1", "R", Subscribed, noon, 5, "CNY"}, {"2", "R", Signed, noon + day, 5, "USD"}}, {Kind::OtherCurrency}},
-        {{event("1", "R", Subscribed, noon), event("1", "S", Subscribed, noon)}, {Kind::EventTwice}},
+         {Wrong::AfterCancelled}},
+        {{event("1", "R", Subscribed, noon), event("2", "R", Cancelled, noon + day, 5)}, {Wrong::CommissionOnCancel}},
+        {{event("1", "R", Subscribed, noon, -5)}, {Wrong::Negative}},
+        {{{"1", "R", Subscribed, noon, 5, ""}}, {Wrong::NoCurrency}},
+        {{{"1", "R", Subscribed, noon, 5, "CNY"}, {"2", "R", Signed, noon + day, 5, "USD"}}, {Wrong::OtherCurrency}},
+        {{event("1", "R", Subscribed, noon), event("1", "S", Subscribed, noon)}, {Wrong::EventTwice}},
         {{event("1", "R", Subscribed, noon), event("2", "R", Signed, noon), event("3", "R", Paid, noon),
           event("4", "R", Paid, noon + day)},
          {}},
         {{event("1", "R", Subscribed, noon), event("1", "R", Subscribed, noon)}, {}},
     };
     for (const auto& row : rows) {
-        std::vector<Kind> kinds;
+        std::vector<Wrong> kinds;
         for (const auto& problem : lifeCycleProblems(row.events)) {
             kinds.push_back(problem.kind);
             EXPECT_FALSE(code(problem.kind).empty());

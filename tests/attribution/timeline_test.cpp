@@ -10,10 +10,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Timestamp day = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20};
-const Channel agent{"AG-01", ChannelKind::Agent, "远山经纪"};
-const Channel referrer{"RF-09", ChannelKind::Referrer, "介绍人甲"};
-const Channel notSaid{"", ChannelKind::NotSaid, ""};
+const Timestamp firstDay = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20};
+const Channel someAgent{"AG-01", ChannelKind::Agent, "远山经纪"};
+const Channel someReferrer{"RF-09", ChannelKind::Referrer, "介绍人甲"};
+const Channel saidNothing{"", ChannelKind::NotSaid, ""};
 
 } // namespace
 
@@ -27,23 +27,26 @@ TEST(Timelines, noVisits_sayNothing_andNotThatTodayIsTheFirst)
 
 TEST(Timelines, theFirstVisit_isTheEarliest_howeverTheyCome)
 {
-    const std::vector<Visit> visits{{day + 48h, referrer}, {day, agent}, {day + 24h, notSaid}};
+    const std::vector<Visit> visits{
+        {firstDay + 48h, someReferrer}, {firstDay, someAgent}, {firstDay + 24h, saidNothing}};
     const auto timeline = timelineOf(visits);
-    EXPECT_EQ(timeline.first, (Visit{day, agent}));
+    EXPECT_EQ(timeline.first, (Visit{firstDay, someAgent}));
     EXPECT_EQ(timeline.count, 3U);
-    EXPECT_EQ(timeline.visits, (std::vector<Visit>{{day, agent}, {day + 24h, notSaid}, {day + 48h, referrer}}));
+    EXPECT_EQ(
+        timeline.visits,
+        (std::vector<Visit>{{firstDay, someAgent}, {firstDay + 24h, saidNothing}, {firstDay + 48h, someReferrer}}));
 }
 
 TEST(Timelines, visitsOfTheSameMoment_keepTheirOrder)
 {
-    const std::vector<Visit> visits{{day, referrer}, {day, agent}};
+    const std::vector<Visit> visits{{firstDay, someReferrer}, {firstDay, someAgent}};
     EXPECT_EQ(timelineOf(visits).visits, visits);
     EXPECT_EQ(timelineOf(visits).first, visits.front());
 }
 
 TEST(Timelines, everyVisitCounts_alsoThoseThatNameNobody)
 {
-    EXPECT_EQ(timelineOf(std::vector<Visit>(7, {day, notSaid})).count, 7U);
+    EXPECT_EQ(timelineOf(std::vector<Visit>(7, {firstDay, saidNothing})).count, 7U);
 }
 
 TEST(Channels, haveCodesThatAreReadBack)

@@ -13,9 +13,9 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::days;
 
-const Timestamp morning = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h;
+const Timestamp begun = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h;
 
-Holding holding(RetentionClass what, Timestamp start = morning, std::optional<std::chrono::seconds> promised = {})
+Holding holding(RetentionClass what, Timestamp start = begun, std::optional<std::chrono::seconds> promised = {})
 {
     return {.id = "id", .principal = "subj_0000-0000-0000", .what = what, .start = start, .promised = promised};
 }
@@ -48,7 +48,7 @@ TEST(Retention, everyPurpose_hasAnEnd)
 
 TEST(Retention, something_isDueAtItsPeriodAndNotAMomentBefore)
 {
-    const Timestamp due = morning + days(180);
+    const Timestamp due = begun + days(180);
     EXPECT_TRUE(dueOf({holding(RetentionClass::VisitTimeline)}, due - 1ms).due.empty());
     EXPECT_EQ(dueOf({holding(RetentionClass::VisitTimeline)}, due - 1ms).next, due);
     EXPECT_EQ(dueOf({holding(RetentionClass::VisitTimeline)}, due).due.size(), 1U);
@@ -57,15 +57,15 @@ TEST(Retention, something_isDueAtItsPeriodAndNotAMomentBefore)
 
 TEST(Retention, aPromise_shortensAndNeverLengthens)
 {
-    EXPECT_EQ(dueAt(holding(RetentionClass::VisitTimeline, morning, days(30))), morning + days(30));
-    EXPECT_EQ(dueAt(holding(RetentionClass::VisitTimeline, morning, days(3000))), morning + days(180));
+    EXPECT_EQ(dueAt(holding(RetentionClass::VisitTimeline, begun, days(30))), begun + days(30));
+    EXPECT_EQ(dueAt(holding(RetentionClass::VisitTimeline, begun, days(3000))), begun + days(180));
 }
 
 TEST(Retention, whatTheLawWantsKept_isNeverDue)
 {
     for (const auto what :
          {RetentionClass::ImpactAssessment, RetentionClass::AuditLog, RetentionClass::SettlementVoucher}) {
-        EXPECT_TRUE(dueOf({holding(what)}, morning + days(36500)).due.empty());
+        EXPECT_TRUE(dueOf({holding(what)}, begun + days(36500)).due.empty());
     }
 }
 
@@ -88,14 +88,14 @@ TEST(Retention, ofAnyHoldings_exactlyThoseWhosePeriodIsOverAreDue)
     for (int round = 0; round < 2000; ++round) {
         std::vector<Holding> all;
         for (int i = below(20); i > 0; --i) {
-            auto one = holding(static_cast<RetentionClass>(below(10)), morning + std::chrono::hours(below(24 * 1200)));
+            auto one = holding(static_cast<RetentionClass>(below(10)), begun + std::chrono::hours(below(24 * 1200)));
             one.id = std::to_string(i);
             if (below(2) == 0) {
                 one.promised = days(1 + below(400));
             }
             all.push_back(one);
         }
-        const Timestamp now = morning + std::chrono::hours(below(24 * 2600));
+        const Timestamp now = begun + std::chrono::hours(below(24 * 2600));
         const auto result = dueOf(all, now);
         std::optional<Timestamp> next;
         std::size_t due = 0;

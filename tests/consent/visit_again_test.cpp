@@ -182,10 +182,10 @@ TEST(AskedAgain, timeAlone_defers)
     EXPECT_TRUE(visitor.at<Attract>());
 }
 
-TEST(AskedAgain, readingAloud_saysWhatIsOnTheScreen)
+TEST(AskedAgain, playing_saysWhatIsOnTheScreen)
 {
     Visitor visitor;
-    comesAgain(visitor).does(touch::ReadAloud{});
+    comesAgain(visitor).does(touch::Play{});
     const auto& spoken = visitor.asked<Speak>().text;
     EXPECT_NE(spoken.find("retention"), std::string::npos);
     EXPECT_EQ(spoken.find("first sentence"), std::string::npos);

@@ -9,7 +9,7 @@ using mingshi::testing::TempFolder;
 
 namespace {
 
-const auto protocol = mingshi::testing::vectors("prc_sam_protocol.json");
+const auto cards = mingshi::testing::vectors("prc_sam_protocol.json");
 
 Error errorOfCard(const std::string& json)
 {
@@ -24,13 +24,13 @@ Error errorOfCard(const std::string& json)
 TEST(cardFile, theExampleGivesThePublishedBlock)
 {
     const auto card = mingshi::testing::card();
-    EXPECT_TRUE(std::ranges::equal(card.text, bytesOfHex(protocol["sample_blocks"]["resident"]["text_block_hex"])));
+    EXPECT_TRUE(std::ranges::equal(card.text, bytesOfHex(cards["sample_blocks"]["resident"]["text_block_hex"])));
 }
 
 TEST(cardFile, everyPublishedBlockIsRebuiltFromItsFields)
 {
     for (const auto* sample : {"resident", "hmt_J", "fpr2017_I"}) {
-        const auto block = bytesOfHex(protocol["sample_blocks"][sample]["text_block_hex"]);
+        const auto block = bytesOfHex(cards["sample_blocks"][sample]["text_block_hex"]);
         const auto text = CardText::parse(block).value();
         std::map<CardField, std::string> values;
         for (const auto& place : layoutOf(text.kind())) {

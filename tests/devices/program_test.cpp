@@ -13,10 +13,11 @@ using namespace mingshi;
 
 namespace {
 
-constexpr std::chrono::seconds plenty{30};
+constexpr std::chrono::seconds longEnough{30};
 
 std::expected<ProgramEnd, ProgramFault> shell(const std::string& script, std::span<const std::byte> input = {},
-                                              std::size_t mostOutput = 100, std::chrono::milliseconds timeOut = plenty)
+                                              std::size_t mostOutput = 100,
+                                              std::chrono::milliseconds timeOut = longEnough)
 {
     return run({{"sh", "-c", script}, input, mostOutput, plainEnvironment(), timeOut});
 }
@@ -31,7 +32,7 @@ std::string textOf(const ProgramEnd& end)
 TEST(program, inputGoesInAndOutputComesOutHoweverLong)
 {
     const std::vector<std::byte> input(3'000'000, std::byte{'x'});
-    const auto end = run({{"cat"}, input, input.size(), plainEnvironment(), plenty});
+    const auto end = run({{"cat"}, input, input.size(), plainEnvironment(), longEnough});
     ASSERT_TRUE(end);
     EXPECT_EQ(end->exitCode, 0);
     EXPECT_TRUE(std::ranges::equal(end->output.bytes(), input));
@@ -45,8 +46,8 @@ TEST(program, exitCodesAndSignalsAreTold)
 
 TEST(program, whatIsNotThereIsNotStarted)
 {
-    EXPECT_EQ(run({{"mingshi-no-such-program"}, {}, 0, {}, plenty}).error(), ProgramFault::NotStarted);
-    EXPECT_EQ(run({{}, {}, 0, {}, plenty}).error(), ProgramFault::NotStarted);
+    EXPECT_EQ(run({{"mingshi-no-such-program"}, {}, 0, {}, longEnough}).error(), ProgramFault::NotStarted);
+    EXPECT_EQ(run({{}, {}, 0, {}, longEnough}).error(), ProgramFault::NotStarted);
 }
 
 TEST(program, outputBeyondTheLimitIsDropped)

@@ -15,7 +15,7 @@ namespace {
 
 using Bytes = std::vector<std::byte>;
 
-const auto protocol = mingshi::testing::vectors("prc_sam_protocol.json");
+const auto frames = mingshi::testing::vectors("prc_sam_protocol.json");
 
 /// Hands over at most `piece` bytes at a time, as a port does.
 std::vector<SamFrameScanner::Found> scan(std::span<const std::byte> stream, std::size_t piece)
@@ -47,7 +47,7 @@ Bytes joined(std::initializer_list<Bytes> parts)
 
 Bytes response(const std::string& name)
 {
-    return bytesOfHex(protocol["responses"][name]);
+    return bytesOfHex(frames["responses"][name]);
 }
 
 Bytes baseReply(std::uint16_t text, std::uint16_t portrait, std::size_t rest)
@@ -66,14 +66,14 @@ TEST(samFrame, everyPublishedRequestIsMadeByteForByte)
         {"find_card", sam::findCard}, {"select_card", sam::selectCard},
         {"read_base", sam::readBase}, {"read_base_with_fingerprint", sam::readBaseAndFingerprint}};
     for (const auto& [name, command] : ours) {
-        EXPECT_EQ(samRequest(command), bytesOfHex(protocol["commands"][name])) << name;
+        EXPECT_EQ(samRequest(command), bytesOfHex(frames["commands"][name])) << name;
     }
-    EXPECT_EQ(samFrame(bytesOfHex("61FF50")), bytesOfHex(protocol["commands"]["set_max_rf_byte_80"]));
+    EXPECT_EQ(samFrame(bytesOfHex("61FF50")), bytesOfHex(frames["commands"]["set_max_rf_byte_80"]));
 }
 
 TEST(samFrame, everyPublishedFrameIsFoundWhereverItIsSplit)
 {
-    for (const auto& group : {protocol["commands"], protocol["responses"]}) {
+    for (const auto& group : {frames["commands"], frames["responses"]}) {
         for (const auto& [name, hex] : group.items()) {
             const auto frame = bytesOfHex(hex);
             for (std::size_t piece = 1; piece <= frame.size(); ++piece) {
@@ -202,7 +202,7 @@ TEST(samFrame, aHundredThousandBrokenStreamsDoNoHarm)
         return bytes;
     };
     std::vector<Bytes> seeds;
-    for (const auto& [name, hex] : protocol["responses"].items()) {
+    for (const auto& [name, hex] : frames["responses"].items()) {
         seeds.push_back(bytesOfHex(hex));
     }
     std::size_t intact = 0;

@@ -12,12 +12,12 @@ using mingshi::testing::today;
 
 namespace {
 
-const auto protocol = mingshi::testing::vectors("prc_sam_protocol.json");
-constexpr ReadScope all{true, true};
+const auto scopes = mingshi::testing::vectors("prc_sam_protocol.json");
+constexpr ReadScope everything{true, true};
 
 std::vector<std::byte> block(const std::string& sample)
 {
-    return bytesOfHex(protocol["sample_blocks"][sample]["text_block_hex"]);
+    return bytesOfHex(scopes["sample_blocks"][sample]["text_block_hex"]);
 }
 
 /// Everything in a record that could hold text.
@@ -53,8 +53,8 @@ TEST(scope, withConsentToReadingOnlyTheFourAllowedThingsLeave)
 
 TEST(scope, addressNationIssuerAndNumberOccurInNothingThatLeaves)
 {
-    for (const auto& [sample, described] : protocol["sample_blocks"].items()) {
-        for (const ReadScope scope : {all, ReadScope{true, false}, ReadScope{false, true}}) {
+    for (const auto& [sample, described] : scopes["sample_blocks"].items()) {
+        for (const ReadScope scope : {everything, ReadScope{true, false}, ReadScope{false, true}}) {
             const auto record = minimised(block(sample), scope, sealed, today());
             ASSERT_TRUE(record) << sample;
             const auto text = textOf(*record);
@@ -76,7 +76,7 @@ TEST(scope, withoutConsentToReadingNothingOfTheTextLeaves)
     ASSERT_TRUE(record);
     EXPECT_FALSE(record->details);
     EXPECT_TRUE(record->findings.empty());
-    const auto agreed = minimised(expired, all, sealed, today());
+    const auto agreed = minimised(expired, everything, sealed, today());
     EXPECT_EQ(agreed->findings, std::vector{DocumentFinding::ValidityOver});
 }
 
@@ -114,7 +114,7 @@ TEST(scope, aNumberWhoseCheckDigitIsWrongMeansThatTheCardWasMisread)
 {
     auto misread = block("resident");
     misread[122] = std::byte{'2'};
-    EXPECT_EQ(minimised(misread, all, sealed, today()).error().code, ErrorCode::CardUnreadable);
+    EXPECT_EQ(minimised(misread, everything, sealed, today()).error().code, ErrorCode::CardUnreadable);
     EXPECT_EQ(minimised(misread, {false, true}, sealed, today()).error().code, ErrorCode::CardUnreadable);
 }
 
@@ -122,7 +122,7 @@ TEST(scope, theNumberOf2017MayBreakItsRuleAndIsOnlyNoted)
 {
     auto specimen = block("fpr2017_I");
     specimen[122 + 28] = std::byte{'9'};
-    const auto record = minimised(specimen, all, sealed, today());
+    const auto record = minimised(specimen, everything, sealed, today());
     ASSERT_TRUE(record);
     EXPECT_EQ(record->findings, std::vector{DocumentFinding::NumberCheckDigitWrong});
 }
@@ -134,7 +134,7 @@ TEST(scope, noErrorSaysAnythingOfThePerson)
     auto birthless = block("resident");
     birthless[36] = std::byte{'X'};
     for (const auto& bad : {misread, birthless}) {
-        const auto said = toString(minimised(bad, all, sealed, today()).error());
+        const auto said = toString(minimised(bad, everything, sealed, today()).error());
         for (const auto* secret : {"张", "示例", "1010519491231", "002X", "1949"}) {
             EXPECT_EQ(said.find(secret), std::string::npos) << said;
         }
@@ -144,6 +144,6 @@ TEST(scope, noErrorSaysAnythingOfThePerson)
 TEST(scope, theTextIsWipedWhenTheRecordLeaves)
 {
     const auto before = LockedBytes::alive();
-    const auto record = minimised(block("resident"), all, sealed, today());
+    const auto record = minimised(block("resident"), everything, sealed, today());
     EXPECT_EQ(LockedBytes::alive(), before);
 }

@@ -33,7 +33,7 @@ TEST(speaker, everyLanguageOfTheProductIsSaid)
     EspeakSpeaker speaker(folder / "said");
     int number = 0;
     for (const auto& [language, text] : texts) {
-        const auto said = speaker.say(language, text, {});
+        const auto said = speaker.say(language, text, Pace::Usual, {});
         ASSERT_TRUE(said) << language << " " << toString(said.error());
         const auto wav = bytesOf(folder / "said" / (std::to_string(++number) + ".wav"));
         EXPECT_EQ(wav.substr(0, 4), "RIFF") << language;
@@ -47,14 +47,16 @@ TEST(speaker, aLongerTextTakesLonger)
     skipWithoutEspeak();
     const TempFolder folder;
     EspeakSpeaker speaker(folder.path());
-    ASSERT_TRUE(speaker.say("en", "The camera is off.", {}));
-    ASSERT_TRUE(speaker.say("en", "The camera is off. Nobody's face is taken without a yes. You may refuse.", {}));
+    ASSERT_TRUE(speaker.say("en", "The camera is off.", Pace::Usual, {}));
+    ASSERT_TRUE(
+        speaker.say("en", "The camera is off. Nobody's face is taken without a yes. You may refuse.", Pace::Usual, {}));
     EXPECT_GT(bytesOf(folder / "2.wav").size(), 2 * bytesOf(folder / "1.wav").size());
 }
 
 TEST(speaker, aLanguageWithoutAVoiceIsSaid)
 {
-    EXPECT_EQ(EspeakSpeaker().say("tlh", "nuqneH", {}).error(), (Error{ErrorCode::SpeakerMissing, "no voice for tlh"}));
+    EXPECT_EQ(EspeakSpeaker().say("tlh", "nuqneH", Pace::Usual, {}).error(),
+              (Error{ErrorCode::SpeakerMissing, "no voice for tlh"}));
 }
 
 TEST(speaker, withoutEspeakThereIsNoVoice)
@@ -62,7 +64,7 @@ TEST(speaker, withoutEspeakThereIsNoVoice)
     const TempFolder empty;
     const std::string before = std::getenv("PATH");
     ::setenv("PATH", empty.path().c_str(), 1);
-    const auto said = EspeakSpeaker().say("en", "x", {});
+    const auto said = EspeakSpeaker().say("en", "x", Pace::Usual, {});
     ::setenv("PATH", before.c_str(), 1);
     EXPECT_EQ(said.error(), (Error{ErrorCode::SpeakerMissing, "espeak-ng is not installed"}));
     EXPECT_EQ(describe(ErrorCode::SpeakerMissing).name, "SpeakerMissing");
@@ -76,7 +78,8 @@ TEST(speaker, itFallsSilentWhenItIsStopped)
     const std::string before = std::getenv("PATH");
     ::setenv("PATH", (folder.path().string() + ":" + before).c_str(), 1);
     std::stop_source stop;
-    auto said = std::async(std::launch::async, [&] { return EspeakSpeaker().say("en", "x", stop.get_token()); });
+    auto said =
+        std::async(std::launch::async, [&] { return EspeakSpeaker().say("en", "x", Pace::Usual, stop.get_token()); });
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
     stop.request_stop();
     EXPECT_EQ(said.get().error().code, ErrorCode::Cancelled);

@@ -12,7 +12,7 @@ namespace mingshi::test {
 
 namespace {
 
-constexpr int side = 250;
+constexpr int pressSide = 250;
 constexpr double usualWidth = 95;
 
 /// A frame of the demo, and the face in it.
@@ -36,12 +36,12 @@ cv::Mat drawn(const Portrait& portrait, const PressPicture& what)
     const double scale = usualWidth * what.size / portrait.width, turn = what.turn * std::numbers::pi / 180;
     const cv::Matx22d shape = scale * cv::Matx22d(std::cos(turn), -std::sin(turn), std::sin(turn), std::cos(turn)) *
                               cv::Matx22d(what.narrow, 0, what.slant, 1);
-    const cv::Vec2d to = cv::Vec2d(side / 2.0 + what.shift.x, side / 2.0 + what.shift.y) -
+    const cv::Vec2d to = cv::Vec2d(pressSide / 2.0 + what.shift.x, pressSide / 2.0 + what.shift.y) -
                          shape * cv::Vec2d(portrait.middle.x, portrait.middle.y);
     cv::Mat soft, result;
     cv::GaussianBlur(portrait.pixels, soft, {}, 0.5 / scale); // so that shrinking does not alias
     cv::warpAffine(soft, result, cv::Matx23d(shape(0, 0), shape(0, 1), to[0], shape(1, 0), shape(1, 1), to[1]),
-                   {side, side}, cv::INTER_LINEAR, cv::BORDER_REFLECT);
+                   {pressSide, pressSide}, cv::INTER_LINEAR, cv::BORDER_REFLECT);
     return result;
 }
 
@@ -87,7 +87,7 @@ cv::Mat pressPicture(const PressPicture& what, bool personA)
     cv::Mat picture = drawn(portrait(personA), what);
     if (what.bystander) {
         const cv::Mat other = drawn(portrait(!personA), {.name = {}, .size = 0.55, .shift = {95, -10}});
-        other.colRange(190, side).copyTo(picture.colRange(190, side));
+        other.colRange(190, pressSide).copyTo(picture.colRange(190, pressSide));
     }
     picture.convertTo(picture, -1, what.contrast, what.light);
     if (what.blur > 0) {
@@ -108,7 +108,7 @@ void writePressPicture(const PressPicture& what, bool personA, const std::filesy
 
 Place placeIn(const PressPicture& what)
 {
-    return {cv::Point2d(side / 2.0, side / 2.0) + what.shift, usualWidth * what.size};
+    return {cv::Point2d(pressSide / 2.0, pressSide / 2.0) + what.shift, usualWidth * what.size};
 }
 
 } // namespace mingshi::test

@@ -15,7 +15,7 @@ namespace {
 using ::testing::Contains;
 using ::testing::HasSubstr;
 
-std::string shipped()
+std::string shippedCalendar()
 {
     std::ifstream in(MINGSHI_SOURCE_DIR "/resources/calendar/cn.json", std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -32,7 +32,7 @@ std::string with(std::string text, const std::string& from, const std::string& t
 
 TEST(CalendarJson, theShippedCalendarIsReadAndGivesTheAuthoritysOwnDeadline) // law.md FR-15
 {
-    const auto read = calendarFromJson(shipped());
+    const auto read = calendarFromJson(shippedCalendar());
     ASSERT_TRUE(read.problems.empty()) << read.problems.front();
     const auto deadline = workingDaysAfter(read.calendar, *dayFromIso8601("2025-06-01"), 30);
     EXPECT_EQ(toIso8601(deadline.day), "2025-07-14");
@@ -41,7 +41,7 @@ TEST(CalendarJson, theShippedCalendarIsReadAndGivesTheAuthoritysOwnDeadline) // 
 
 TEST(CalendarJson, theShippedYearsHaveTheirStatutoryDaysAndAsManyWorkedWeekendsAsBridges)
 {
-    const auto read = calendarFromJson(shipped());
+    const auto read = calendarFromJson(shippedCalendar());
     // 13 statutory days since 2025; every further weekday off is worked on a weekend.
     for (const auto& [year, days] : read.calendar.years) {
         int off = 0;
@@ -55,23 +55,24 @@ TEST(CalendarJson, theShippedYearsHaveTheirStatutoryDaysAndAsManyWorkedWeekendsA
 
 TEST(CalendarJson, whatIsWrongIsToldWithItsPlace)
 {
-    EXPECT_THAT(calendarFromJson(with(shipped(), "2025-06-02", "2025-06-31")).problems,
+    EXPECT_THAT(calendarFromJson(with(shippedCalendar(), "2025-06-02", "2025-06-31")).problems,
                 Contains(HasSubstr("years[0].holidays[4].to: not a day")));
-    EXPECT_THAT(calendarFromJson(with(shipped(), "2025-04-27", "2025-04-28")).problems,
+    EXPECT_THAT(calendarFromJson(with(shippedCalendar(), "2025-04-27", "2025-04-28")).problems,
                 Contains(HasSubstr("2025-04-28 is a weekday")));
-    EXPECT_THAT(calendarFromJson(with(shipped(), "2025-04-27", "2024-04-27")).problems,
+    EXPECT_THAT(calendarFromJson(with(shippedCalendar(), "2025-04-27", "2024-04-27")).problems,
                 Contains(HasSubstr("2024-04-27 is not in the year")));
-    EXPECT_THAT(calendarFromJson(with(shipped(), "\"year\": 2026", "\"year\": 2025")).problems,
+    EXPECT_THAT(calendarFromJson(with(shippedCalendar(), "\"year\": 2026", "\"year\": 2025")).problems,
                 Contains(HasSubstr("2025 comes twice")));
-    EXPECT_THAT(calendarFromJson(with(shipped(), "\"to\": \"2025-01-01\"", "\"to\": \"9999-01-01\"")).problems,
+    EXPECT_THAT(calendarFromJson(with(shippedCalendar(), "\"to\": \"2025-01-01\"", "\"to\": \"9999-01-01\"")).problems,
                 Contains(HasSubstr("longer than a month")));
-    EXPECT_THAT(calendarFromJson(with(shipped(), "\"source\"", "\"sauce\"")).problems, Contains(HasSubstr("sauce")));
-    EXPECT_TRUE(calendarFromJson(with(shipped(), "2025-06-02", "2025-06-31")).calendar.years.empty());
+    EXPECT_THAT(calendarFromJson(with(shippedCalendar(), "\"source\"", "\"sauce\"")).problems,
+                Contains(HasSubstr("sauce")));
+    EXPECT_TRUE(calendarFromJson(with(shippedCalendar(), "2025-06-02", "2025-06-31")).calendar.years.empty());
 }
 
 TEST(CalendarJson, brokenFilesAreRefusedWithoutACrash)
 {
-    const auto whole = shipped();
+    const auto whole = shippedCalendar();
     for (const auto& text :
          {std::string(), std::string("{"), std::string("[]"), std::string("null"), std::string(300, '\0')}) {
         EXPECT_FALSE(calendarFromJson(text).problems.empty());

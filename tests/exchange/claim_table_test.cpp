@@ -16,10 +16,10 @@ using Kind = ImportProblem::Kind;
 
 namespace {
 
-const std::string header = "claim_code,channel,channel_kind,registered_at\n";
+const std::string claimHeader = "claim_code,channel,channel_kind,registered_at\n";
 const std::string visitHeader = "person,visit,visited_at,channel,channel_kind,claim_code,answer\n";
-const ImportOptions china{.utcOffset = 8h};
-const Timestamp ten = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 2h;
+const ImportOptions claimsInChina{.utcOffset = 8h};
+const Timestamp tenOnClaimDay = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 2h;
 
 struct Claims {
     ImportReport report;
@@ -30,14 +30,14 @@ Claims claimsOf(const std::string& bytes)
 {
     Claims all;
     std::istringstream in(bytes);
-    all.report = importClaims(in, china, [&](Claim claim) { all.claims.push_back(std::move(claim)); });
+    all.report = importClaims(in, claimsInChina, [&](Claim claim) { all.claims.push_back(std::move(claim)); });
     return all;
 }
 
 VisitImport visitsOf(const std::string& bytes)
 {
     std::istringstream in(bytes);
-    return importVisits(in, china);
+    return importVisits(in, claimsInChina);
 }
 
 } // namespace
@@ -48,14 +48,15 @@ TEST(ClaimTables, becomeClaims)
                               "10:00\nCLM-0002,DS-01,distributor,2026-11-20 10:00\n");
     EXPECT_EQ(all.report.problemCount, 0U);
     EXPECT_EQ(all.report.accepted, 2U);
-    EXPECT_THAT(all.claims, ElementsAre(Claim{"CLM-0001", "AG-01", ChannelKind::Agent, ten},
-                                        Claim{"CLM-0002", "DS-01", ChannelKind::Distributor, ten}));
+    EXPECT_THAT(all.claims, ElementsAre(Claim{"CLM-0001", "AG-01", ChannelKind::Agent, tenOnClaimDay},
+                                        Claim{"CLM-0002", "DS-01", ChannelKind::Distributor, tenOnClaimDay}));
 }
 
 TEST(ClaimTables, tellWhatIsWrongWithARow_byLineAndColumn)
 {
-    const auto all = claimsOf(
-        header + "clm 1,AG-01,agent,2026-11-20 10:00\nCLM-0002,,agent,2026-11-20 "
+    const auto all =
+        claimsOf(claimHeader +
+                 "clm 1,AG-01,agent,2026-11-20 10:00\nCLM-0002,,agent,2026-11-20 "
                  "10:00\nCLM-0003,AG-01,walk_in,2026-11-20 10:00\n"
                  "CLM-0004,AG-01,agent,2026-11-20\nCLM-0005,AG-01,agent,soon\nCLM-0006,AG-01,agent,2026-11-20 10:00\n");
     EXPECT_THAT(all.report.problems,
@@ -73,7 +74,7 @@ TEST(ClaimTables, withAPersonsNumberInAnyCell_areRefusedWhole)
     for (const auto* row : {"13800138000,AG-01,agent,2026-11-20 10:00", "CLM-0001,138 0013 8000,agent,2026-11-20 10:00",
                             "CLM-0001,AG-01,11010519491231002X,2026-11-20 10:00", "CLM-0001,AG-01,agent,13800138000",
                             "bad,AG-01,agent,１３８００１３８０００"}) {
-        const auto all = claimsOf(header + row + "\nCLM-0002,AG-01,agent,2026-11-20 10:00\n");
+        const auto all = claimsOf(claimHeader + row + "\nCLM-0002,AG-01,agent,2026-11-20 10:00\n");
         EXPECT_TRUE(all.report.refused) << row;
         EXPECT_EQ(all.report.problems.back().kind, Kind::PersonalValue) << row;
         EXPECT_EQ(all.report.problems.back().line, 2U) << row;
@@ -85,8 +86,8 @@ TEST(ClaimTables, withAPersonsNumberInAnyCell_areRefusedWhole)
 TEST(ClaimTables, countDuplicates_andTellConflicts)
 {
     const auto all =
-        claimsOf(header + "CLM-0001,AG-01,agent,2026-11-20 10:00\nCLM-0002,AG-01,agent,2026-11-20 10:00\n"
-                          "CLM-0001,AG-01,agent,2026/11/20 10:00\nCLM-0002,AG-02,agent,2026-11-20 10:00\n");
+        claimsOf(claimHeader + "CLM-0001,AG-01,agent,2026-11-20 10:00\nCLM-0002,AG-01,agent,2026-11-20 10:00\n"
+                               "CLM-0001,AG-01,agent,2026/11/20 10:00\nCLM-0002,AG-02,agent,2026-11-20 10:00\n");
     EXPECT_EQ(all.report.rows, 4U);
     EXPECT_EQ(all.report.accepted, 2U);
     EXPECT_EQ(all.report.duplicates, 1U);
@@ -103,11 +104,11 @@ TEST(VisitTables, becomeVisitsByPerson)
     EXPECT_THAT(all.people,
                 ElementsAre(PersonVisits{"subj_a",
                                          {{"V-0002",
-                                           {ten, {"", ChannelKind::NotSaid, ""}},
+                                           {tenOnClaimDay, {"", ChannelKind::NotSaid, ""}},
                                            {{"CLM-0001", ClaimAnswer::Confirmed}, {"CLM-0002", ClaimAnswer::Denied}}}}},
                             PersonVisits{"subj_b",
-                                         {{"V-0001", {ten, {"AG-01", ChannelKind::Agent, ""}}, {}},
-                                          {"V-0003", {ten, {"", ChannelKind::WalkIn, ""}}, {}}}}));
+                                         {{"V-0001", {tenOnClaimDay, {"AG-01", ChannelKind::Agent, ""}}, {}},
+                                          {"V-0003", {tenOnClaimDay, {"", ChannelKind::WalkIn, ""}}, {}}}}));
 }
 
 TEST(VisitTables, tellWhatIsWrong)

@@ -15,20 +15,20 @@ using Kind = ImportProblem::Kind;
 
 namespace {
 
-const std::string header = "event,reference,step,at,commission_minor,currency\n";
-const ImportOptions china{.utcOffset = 8h};
-const Timestamp ten = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 2h;
+const std::string contractHeader = "event,reference,step,at,commission_minor,currency\n";
+const ImportOptions contractsInChina{.utcOffset = 8h};
+const Timestamp tenOnContractDay = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 2h;
 
 ContractImport contractsOf(const std::string& bytes)
 {
     std::istringstream in(bytes);
-    return importContracts(in, china);
+    return importContracts(in, contractsInChina);
 }
 
 EntitlementImport entitlementsOf(const std::string& rows)
 {
     std::istringstream in("reference,channel,basis_points,told\n" + rows);
-    return importEntitlements(in, china);
+    return importEntitlements(in, contractsInChina);
 }
 
 } // namespace
@@ -36,12 +36,13 @@ EntitlementImport entitlementsOf(const std::string& rows)
 TEST(ContractTables, becomeEvents)
 {
     const auto all = contractsOf(
-        header +
+        contractHeader +
         "EV-0001,R-0001,subscribed,2026-11-20 10:00,,\nEV-0002,R-0001,signed,2026/11/20 10:00,13800138000,CNY\n");
     EXPECT_EQ(all.report.problemCount, 0U) << "an amount may look like anything";
-    EXPECT_THAT(all.events,
-                ElementsAre(ContractEvent{"EV-0001", "R-0001", ContractStep::Subscribed, ten, 0, ""},
-                            ContractEvent{"EV-0002", "R-0001", ContractStep::Signed, ten, 13'800'138'000, "CNY"}));
+    EXPECT_THAT(
+        all.events,
+        ElementsAre(ContractEvent{"EV-0001", "R-0001", ContractStep::Subscribed, tenOnContractDay, 0, ""},
+                    ContractEvent{"EV-0002", "R-0001", ContractStep::Signed, tenOnContractDay, 13'800'138'000, "CNY"}));
 }
 
 TEST(ContractTables, tellWhatIsWrong)
@@ -58,7 +59,7 @@ TEST(ContractTables, tellWhatIsWrong)
         {"EV-0001,13800138000,paid,2026-11-20 10:00,,", {Kind::PersonalValue, 2, "reference"}},
     };
     for (const auto& [row, problem] : rows) {
-        const auto all = contractsOf(header + row);
+        const auto all = contractsOf(contractHeader + row);
         EXPECT_THAT(all.report.problems, ElementsAre(problem)) << row;
         EXPECT_TRUE(all.events.empty());
     }
@@ -74,7 +75,8 @@ TEST(ContractFiles, asJson_sayTheSame_andAreReadStrictly)
         R"({"event": "EV-0002", "reference": "R-0001", "step": "signed", "at": "2026-11-20T02:00:00Z")";
     const auto read = contractsFromJson(file(event + R"(, "commissionMinor": 5, "currency": "CNY"})"));
     EXPECT_THAT(read.problems, ElementsAre());
-    EXPECT_THAT(read.events, ElementsAre(ContractEvent{"EV-0002", "R-0001", ContractStep::Signed, ten, 5, "CNY"}));
+    EXPECT_THAT(read.events,
+                ElementsAre(ContractEvent{"EV-0002", "R-0001", ContractStep::Signed, tenOnContractDay, 5, "CNY"}));
     EXPECT_TRUE(contractsFromJson(file(event + "}")).problems.empty()) << "nothing falls due";
     for (const auto& [more, problem] :
          {std::pair(R"(, "buyer": "x"})", "events[0].buyer: unknown key"),

@@ -22,14 +22,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto today = 2026y / 11 / 25;
+constexpr auto ratesDay = 2026y / 11 / 25;
 constexpr std::array formats{MrzFormat::Td3, MrzFormat::Td1, MrzFormat::Td2};
 
 struct Count {
     int seen = 0, exact = 0, valid = 0, validButWrong = 0, cards = 0;
 };
 
-cv::Mat greyOf(const cv::Mat& bgr)
+cv::Mat grey(const cv::Mat& bgr)
 {
     cv::Mat grey;
     cv::cvtColor(bgr, grey, cv::COLOR_BGR2GRAY);
@@ -73,8 +73,8 @@ Count zones(Grade grade, int pages, std::uint64_t seed)
     for (int i = 0; i < pages; ++i) {
         const auto sheet = zoneSheet(random, formats[static_cast<std::size_t>(i) % formats.size()]);
         const auto photo = photograph(random, sheet, grade, i % 4);
-        const auto zone = optical::readZone(greyOf(photo.bgr), ocrB);
-        const auto mrz = zone ? Mrz::read(zone->text, today) : std::nullopt;
+        const auto zone = optical::readZone(grey(photo.bgr), ocrB);
+        const auto mrz = zone ? Mrz::read(zone->text, ratesDay) : std::nullopt;
         const bool exact = mrz && mrz->zone() == textOf(sheet);
         const bool valid = mrz && allHold(mrz->checks());
         ++count.seen;
@@ -94,8 +94,8 @@ Count numbers(Grade grade, int cards, std::uint64_t seed)
     for (int i = 0; i < cards; ++i) {
         const auto sheet = residentCard(random);
         const auto photo = photograph(random, sheet, grade, i % 4);
-        const auto number = optical::readNumberLine(greyOf(photo.bgr), ocrB);
-        const auto reading = number ? readNumber(number->text.best.view(), today) : std::nullopt;
+        const auto number = optical::readNumberLine(grey(photo.bgr), ocrB);
+        const auto reading = number ? readNumber(number->text.best.view(), ratesDay) : std::nullopt;
         const bool exact = reading && reading->text.view() == textOf(sheet);
         const bool valid = reading && allHold(reading->checks);
         ++count.seen;
@@ -152,8 +152,8 @@ TEST(Rates, anEmptyDesk_hasNoCard_noZoneAndNoNumber)
         for (int i = 0; i < 3; ++i) {
             const auto desk = emptyDesk(random, grade);
             EXPECT_FALSE(optical::findCard(desk));
-            EXPECT_FALSE(optical::readZone(greyOf(desk), ocrB));
-            EXPECT_FALSE(optical::readNumberLine(greyOf(desk), ocrB));
+            EXPECT_FALSE(optical::readZone(grey(desk), ocrB));
+            EXPECT_FALSE(optical::readNumberLine(grey(desk), ocrB));
         }
     }
 }

@@ -13,7 +13,7 @@ namespace mingshi {
 
 namespace fs = std::filesystem;
 using namespace scenes;
-using nlohmann::json;
+using Json = nlohmann::json;
 using ::testing::Contains;
 using ::testing::IsEmpty;
 
@@ -35,7 +35,7 @@ protected:
     void change(const std::string& file, Change how) const
     {
         std::ifstream in(m_visit / file);
-        auto content = json::parse(in);
+        auto content = Json::parse(in);
         in.close();
         how(content);
         write(m_visit / file, content.dump(2));
@@ -57,7 +57,7 @@ protected:
     std::vector<std::string> with(const std::string& language, const char* field, const std::string& text) const
     {
         fs::copy(shippedNotices() / "N-P1-VISIT", m_visit, fs::copy_options::overwrite_existing);
-        change(language + ".json", [&](json& content) { content[field] = text; });
+        change(language + ".json", [&](Json& content) { content[field] = text; });
         return found(m_visit);
     }
 };
@@ -71,6 +71,23 @@ TEST_F(NoticeLinting, theShippedNotices_areCleanInEveryLanguage)
     for (const auto& finding : *findings) {
         ADD_FAILURE() << finding.rule << ' ' << finding.field << ": " << finding.message;
     }
+}
+
+TEST_F(NoticeLinting, everySceneOfAShippedNotice_hasItsPicture)
+{
+    const auto notice = shipped("N-P1-VISIT");
+    ASSERT_EQ(notice.scenes.size(), notice.texts.front().summary.size());
+    for (const auto& scene : notice.scenes) {
+        EXPECT_TRUE(fs::exists(MINGSHI_SOURCE_DIR "/resources/icons/svg/scene-" + scene + ".svg")) << scene;
+    }
+}
+
+TEST_F(NoticeLinting, picturesThatDoNotGoWithTheSentences_areFoundInEveryLanguage)
+{
+    change("notice.json", [](Json& head) { head["scenes"].erase(0); });
+    const auto findings = lintPath(m_visit);
+    ASSERT_TRUE(findings);
+    EXPECT_EQ(std::ranges::count(*findings, "scenes", &Finding::rule), 7);
 }
 
 TEST_F(NoticeLinting, otherWordsThatSayTheSame_areClean)
@@ -116,7 +133,7 @@ TEST_F(NoticeLinting, onePartThatIsSubtlyWrong_isFoundInItsField)
 
 TEST_F(NoticeLinting, aFirstLayerThatHidesTheCommission_isFound)
 {
-    change("zh-CN.json", [](json& text) {
+    change("zh-CN.json", [](Json& text) {
         text["summary"] = {"我们想记录您的到访时间。", "用途：为您提供更好的服务。"};
     });
     EXPECT_THAT(found(m_visit), Contains("true-purpose zh-CN.summary"));
@@ -125,10 +142,10 @@ TEST_F(NoticeLinting, aFirstLayerThatHidesTheCommission_isFound)
 
 TEST_F(NoticeLinting, aFormThatIsWrong_isAFindingAmongOthers)
 {
-    change("en.json", [](json& text) { text.erase("retention"); });
+    change("en.json", [](Json& text) { text.erase("retention"); });
     EXPECT_THAT(found(m_visit), Contains("form en.json retention"));
     EXPECT_THAT(found(m_visit), Contains("mandatory-field en.retention"));
-    change("notice.json", [](json& head) { head["approvedBy"] = ""; });
+    change("notice.json", [](Json& head) { head["approvedBy"] = ""; });
     EXPECT_THAT(found(m_visit), Contains("mandatory-field approvedBy"));
     fs::remove(m_visit / "ru.json");
     EXPECT_THAT(found(m_visit), Contains("form ru.json "));
@@ -136,7 +153,7 @@ TEST_F(NoticeLinting, aFormThatIsWrong_isAFindingAmongOthers)
 
 TEST_F(NoticeLinting, aDraftThatNobodyApprovedYet_canBeClean)
 {
-    change("en.json", [](json& text) { text["title"] = "Recording your visits and the channel"; });
+    change("en.json", [](Json& text) { text["title"] = "Recording your visits and the channel"; });
     EXPECT_THAT(found(m_visit), IsEmpty());
     EXPECT_EQ(readNotice(m_visit).error().code, ErrorCode::NoticeAltered);
 }
@@ -152,8 +169,8 @@ TEST_F(NoticeLinting, aSiteLanguageWithoutAText_isRefusedAtTheStart)
 
 TEST_F(NoticeLinting, whatTheRulesForbid_isRefusedAtTheStartToo)
 {
-    change("zh-CN.json", [](json& text) { text["retention"] = "信息将永久保存。"; });
-    change("notice.json", [](json& head) { head.erase("approvedTexts"); });
+    change("zh-CN.json", [](Json& text) { text["retention"] = "信息将永久保存。"; });
+    change("notice.json", [](Json& head) { head.erase("approvedTexts"); });
     const auto notice = readNotice(m_visit);
     ASSERT_FALSE(notice.has_value());
     EXPECT_EQ(notice.error().code, ErrorCode::NoticeIncomplete);

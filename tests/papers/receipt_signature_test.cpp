@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scenes.h"
 
-#include "signatures/receipt_signature.h"
 #include "papers/record_json.h"
+#include "signatures/receipt_signature.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
@@ -11,7 +11,7 @@
 namespace mingshi {
 
 using namespace scenes;
-using nlohmann::json;
+using Json = nlohmann::json;
 using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::Field;
@@ -22,14 +22,14 @@ class ReceiptSignature : public ::testing::Test {
 protected:
     const Notice m_notice = shipped("N-P1-VISIT");
     const SigningKey m_key = signingKey();
-    const json m_receipt = json::parse(receiptJson(agreed(m_notice), m_notice, pass(), m_key));
+    const Json m_receipt = Json::parse(receiptJson(agreed(m_notice), m_notice, pass(), m_key));
 
-    Verdict verdict(const json& receipt) const
+    Verdict verdict(const Json& receipt) const
     {
         const auto result = verifyReceipt(receipt.dump(), m_key.publicKey());
         return result ? *result : Verdict{.valid = false, .differs = {{"(unreadable)", toString(result.error())}}};
     }
-    std::vector<std::string> differing(const json& receipt) const
+    std::vector<std::string> differing(const Json& receipt) const
     {
         std::vector<std::string> fields;
         for (const auto& one : verdict(receipt).differs) {
@@ -51,9 +51,9 @@ TEST_F(ReceiptSignature, ofAgreementRefusalAndWithdrawal_isValidHoweverItIsLaidO
     const auto refused = recordOf(choice(m_notice, ConsentStatus::Refused), recordId, "onetime_5c0e");
     for (const auto& record : {agreed(m_notice), agreed(m_notice, "ar"), refused, withdrawn(m_notice)}) {
         const auto text = receiptJson(record, m_notice, std::nullopt, m_key);
-        EXPECT_TRUE(verdict(json::parse(text)).valid) << text;
+        EXPECT_TRUE(verdict(Json::parse(text)).valid) << text;
         EXPECT_TRUE(verifyReceipt(text, m_key.publicKey())->valid);
-        EXPECT_TRUE(verifyReceipt(json::parse(text).dump(7, '\t', true), m_key.publicKey())->valid)
+        EXPECT_TRUE(verifyReceipt(Json::parse(text).dump(7, '\t', true), m_key.publicKey())->valid)
             << "escaped, indented";
         EXPECT_TRUE(recordFromJson(text).has_value());
     }
@@ -74,8 +74,8 @@ TEST_F(ReceiptSignature, anyFieldThatIsAltered_isNamed)
     };
     for (const auto& [pointer, expected] : fields) {
         auto altered = m_receipt;
-        ASSERT_TRUE(altered.contains(json::json_pointer(pointer))) << pointer;
-        altered[json::json_pointer(pointer)] = "something else";
+        ASSERT_TRUE(altered.contains(Json::json_pointer(pointer))) << pointer;
+        altered[Json::json_pointer(pointer)] = "something else";
         EXPECT_FALSE(verdict(altered).valid);
         EXPECT_THAT(differing(altered), ElementsAre(expected));
     }

@@ -13,7 +13,7 @@
 namespace mingshi {
 
 using namespace scenes;
-using nlohmann::json;
+using Json = nlohmann::json;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -24,11 +24,11 @@ protected:
     const Notice m_notice = shipped("N-P2-ID-FACE");
     const NoticeText& m_text = *m_notice.text("zh-CN");
     const ConsentRecord m_record = agreed(m_notice);
-    const json m_json = json::parse(recordJson(m_record, m_notice));
+    const Json m_json = Json::parse(recordJson(m_record, m_notice));
 };
 
 /// Present, and neither null nor an empty text.
-void expectFilled(const json& object, std::initializer_list<const char*> fields)
+void expectFilled(const Json& object, std::initializer_list<const char*> fields)
 {
     for (const char* field : fields) {
         ASSERT_TRUE(object.contains(field)) << field;
@@ -44,44 +44,44 @@ TEST_F(RecordJson, hasEveryMandatoryFieldOf27560)
     expectFilled(
         m_json, {"schema_version", "record_id", "pii_principal_id", "pii_processing", "party_identification", "event"});
     ASSERT_EQ(m_json["pii_processing"].size(), 1U);
-    const json& processing = m_json["pii_processing"][0];
+    const Json& processing = m_json["pii_processing"][0];
     expectFilled(processing,
                  {"privacy_notice", "language", "purpose", "pii_information", "pii_controllers", "storage_locations",
                   "retention_period", "jurisdiction", "recipient_third_parties", "withdrawal_method"});
     ASSERT_FALSE(processing["pii_information"].empty());
-    for (const json& pii : processing["pii_information"]) {
+    for (const Json& pii : processing["pii_information"]) {
         expectFilled(pii, {"pii_type", "pii_optional", "retention_period"});
         EXPECT_TRUE(pii.contains("sensitive_pii_category"));
     }
     ASSERT_FALSE(m_json["party_identification"].empty());
-    for (const json& party : m_json["party_identification"]) {
+    for (const Json& party : m_json["party_identification"]) {
         expectFilled(party, {"party_id", "party_name", "party_address", "party_contact", "party_type"});
     }
     ASSERT_EQ(m_json["event"].size(), 2U);
-    for (const json& event : m_json["event"]) {
+    for (const Json& event : m_json["event"]) {
         expectFilled(event, {"event_time", "validity_duration", "entity_id", "event_type", "event_state"});
     }
 }
 
 TEST_F(RecordJson, saysWhatWasShownAndChosen)
 {
-    const json& processing = m_json["pii_processing"][0];
+    const Json& processing = m_json["pii_processing"][0];
     EXPECT_EQ(m_json["schema_version"], "kiosk-27560-1");
     EXPECT_EQ(m_json["conforms_to"], "https://w3id.org/dpv/schema/dpv-27560#record");
     EXPECT_EQ(m_json["record_id"], recordId);
     EXPECT_EQ(m_json["pii_principal_id"], principal);
-    EXPECT_EQ(processing["privacy_notice"], (json{{"@type", "dpv:ConsentNotice"},
+    EXPECT_EQ(processing["privacy_notice"], (Json{{"@type", "dpv:ConsentNotice"},
                                                   {"id", "N-P2-ID-FACE"},
                                                   {"version", "1.0"},
                                                   {"sha256", m_notice.ref.sha256}}));
     EXPECT_EQ(processing["language"], "zh-CN");
     EXPECT_EQ(processing["purpose"], "id_face_comparison: " + m_text.purpose);
-    EXPECT_EQ(processing["purpose_type"], json::array({"dpv:IdentityVerification"}));
-    EXPECT_EQ(processing["pii_controllers"], json::array({m_json["party_identification"][0]["party_id"]}));
-    EXPECT_EQ(processing["recipient_third_parties"], json::array());
+    EXPECT_EQ(processing["purpose_type"], Json::array({"dpv:IdentityVerification"}));
+    EXPECT_EQ(processing["pii_controllers"], Json::array({m_json["party_identification"][0]["party_id"]}));
+    EXPECT_EQ(processing["recipient_third_parties"], Json::array());
     EXPECT_EQ(processing["storage_locations"][0], "dpv:WithinDevice");
     EXPECT_EQ(processing["retention_period"], "P90D");
-    EXPECT_EQ(processing["withdrawal_method"]["how"], json::array({m_text.withdrawal}));
+    EXPECT_EQ(processing["withdrawal_method"]["how"], Json::array({m_text.withdrawal}));
     EXPECT_EQ(processing["impact_assessment"]["id"], m_notice.impactAssessment);
     EXPECT_EQ(processing["pii_information"].size(), m_text.pii.size());
     EXPECT_EQ(processing["pii_information"][0]["pii_type"], "pd:FacialPrint");
@@ -92,13 +92,13 @@ TEST_F(RecordJson, saysWhatWasShownAndChosen)
 
     EXPECT_EQ(m_json["event"][0]["event_state"], "dpv:ConsentRequested");
     EXPECT_EQ(m_json["event"][0]["entity_id"], "system:kiosk-01");
-    const json& given = m_json["event"][1];
+    const Json& given = m_json["event"][1];
     EXPECT_EQ(given["event_time"], "2026-11-20T02:03:40.000Z");
     EXPECT_EQ(given["validity_duration"], "PT30M");
     EXPECT_EQ(given["entity_id"], principal);
     EXPECT_EQ(given["event_type"], "dpv:ExplicitlyExpressedConsent");
     EXPECT_EQ(given["event_state"], "dpv:ConsentGiven");
-    EXPECT_EQ(given["screen_evidence"], (json{{"button_order", {"refuse", "agree"}},
+    EXPECT_EQ(given["screen_evidence"], (Json{{"button_order", {"refuse", "agree"}},
                                               {"equal_size", true},
                                               {"preselected", false},
                                               {"dwell_ms", 61000},
@@ -118,7 +118,7 @@ TEST_F(RecordJson, aListOfOneRecipient_isStillAList)
 {
     Notice notice = m_notice;
     notice.texts[0].recipients = {{"远山经纪", "000", "结算", "书面", "渠道代码"}};
-    const json processing = json::parse(recordJson(m_record, notice))["pii_processing"][0];
+    const Json processing = Json::parse(recordJson(m_record, notice))["pii_processing"][0];
     ASSERT_TRUE(processing["recipient_third_parties"].is_array());
     EXPECT_EQ(processing["recipient_third_parties"][0]["party_name"], "远山经纪");
 }
@@ -127,7 +127,7 @@ TEST_F(RecordJson, withdrawalFollowsAsAnEvent)
 {
     ConsentRecord record = m_record;
     record.events.push_back({morning + 5min, 0s, principal, ConsentStatus::Withdrawn, "touch:withdraw", std::nullopt});
-    const json event = json::parse(recordJson(record, m_notice))["event"][2];
+    const Json event = Json::parse(recordJson(record, m_notice))["event"][2];
     EXPECT_EQ(event["event_type"], "withdrawal");
     EXPECT_EQ(event["event_state"], "dpv:ConsentWithdrawn");
     EXPECT_EQ(event["validity_duration"], "PT0S");
@@ -138,7 +138,7 @@ TEST_F(RecordJson, refusal_leadsToNobody)
 {
     const ConsentRecord refused = recordOf(choice(m_notice, ConsentStatus::Refused), recordId, "onetime_5c0e");
     const std::string bytes = recordJson(refused, m_notice);
-    const json record = json::parse(bytes);
+    const Json record = Json::parse(bytes);
     EXPECT_THAT(bytes, Not(HasSubstr("subj_")));
     EXPECT_THAT(bytes, Not(HasSubstr("kiosk-01")));
     EXPECT_EQ(record["pii_principal_id"], "onetime_5c0e");
@@ -146,7 +146,7 @@ TEST_F(RecordJson, refusal_leadsToNobody)
     EXPECT_EQ(record["privacy_notice"]["sha256"], m_notice.ref.sha256);
     EXPECT_EQ(record["jurisdiction"], "CN");
     ASSERT_EQ(record["event"].size(), 1U);
-    const json& event = record["event"][0];
+    const Json& event = record["event"][0];
     EXPECT_EQ(event["event_time"], "2026-11-20T02:00:00.000Z");
     EXPECT_EQ(event["event_type"], "refusal");
     EXPECT_EQ(event["event_state"], "dpv:ConsentRefused");
@@ -161,7 +161,7 @@ TEST_F(RecordJson, underAnotherNotice_quotesNothingThatWasNotShown)
     later.ref.version = "2.0";
     later.ref.sha256 = std::string(64, 'e');
     const std::string bytes = recordJson(m_record, later);
-    const json record = json::parse(bytes);
+    const Json record = Json::parse(bytes);
     EXPECT_EQ(record["privacy_notice"]["version"], "1.0");
     EXPECT_EQ(record["event"].size(), 2U);
     EXPECT_FALSE(record.contains("pii_processing"));
@@ -170,7 +170,7 @@ TEST_F(RecordJson, underAnotherNotice_quotesNothingThatWasNotShown)
 
 TEST_F(RecordJson, receipt_isTheRecordWithItsHashAndTheWithdrawalCode)
 {
-    json receipt = json::parse(receiptJson(m_record, m_notice, pass(), signingKey()));
+    Json receipt = Json::parse(receiptJson(m_record, m_notice, pass(), signingKey()));
     EXPECT_EQ(receipt["receipt_id"], recordId);
     EXPECT_EQ(receipt["x_withdrawal_code"], "MX7K-PQ2D-94RA-TT0C");
     const std::string hash = receipt["x_record_hash"];
@@ -182,13 +182,13 @@ TEST_F(RecordJson, receipt_isTheRecordWithItsHashAndTheWithdrawalCode)
     EXPECT_EQ(receipt, m_json);
     EXPECT_EQ(hash, sha256Hex(receipt.dump()));
     EXPECT_FALSE(
-        json::parse(receiptJson(m_record, m_notice, std::nullopt, signingKey())).contains("x_withdrawal_code"));
+        Json::parse(receiptJson(m_record, m_notice, std::nullopt, signingKey())).contains("x_withdrawal_code"));
 }
 
 TEST_F(RecordJson, receiptHash_changesWithAnyField)
 {
     const auto hashOf = [&](const ConsentRecord& record) {
-        return json::parse(receiptJson(record, m_notice, pass(), signingKey()))["x_record_hash"].get<std::string>();
+        return Json::parse(receiptJson(record, m_notice, pass(), signingKey()))["x_record_hash"].get<std::string>();
     };
     std::vector<ConsentRecord> changed(11, m_record);
     changed[0].id.back() = '5';
@@ -230,15 +230,15 @@ TEST_F(RecordJson, halfWritten_isAnErrorThatNamesTheField)
     for (std::size_t length = 0; length < bytes.size(); length += 97) {
         EXPECT_FALSE(recordFromJson(std::string_view(bytes).substr(0, length)).has_value()) << length;
     }
-    const auto problem = [&](const char* pointer, const json& value) {
-        json broken = m_json;
-        broken[json::json_pointer(pointer)] = value;
+    const auto problem = [&](const char* pointer, const Json& value) {
+        Json broken = m_json;
+        broken[Json::json_pointer(pointer)] = value;
         const auto record = recordFromJson(broken.dump());
         return record ? std::string("read") : record.error().detail;
     };
     EXPECT_THAT(problem("/event/1/event_state", "dpv:Maybe"), HasSubstr("event_state"));
     EXPECT_THAT(problem("/event/1/event_time", "noon"), HasSubstr("event_time"));
-    EXPECT_THAT(problem("/pii_processing", json::array()), HasSubstr("pii_processing"));
+    EXPECT_THAT(problem("/pii_processing", Json::array()), HasSubstr("pii_processing"));
     EXPECT_THAT(problem("/pii_processing/0/purpose", "face_search: x"), HasSubstr("purpose"));
     EXPECT_THAT(problem("/pii_processing/0/privacy_notice", nullptr), HasSubstr("id"));
     EXPECT_THAT(problem("/schema_version", "kiosk-27560-2"), HasSubstr("schema_version"));

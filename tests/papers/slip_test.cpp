@@ -272,6 +272,21 @@ TEST_F(Slip, ofARefusal_saysWhatWasNotAgreedToAndTheHour_andNothingOfAPerson)
     EXPECT_THAT(text, Not(HasSubstr("kiosk-01")));
 }
 
+TEST_F(Slip, ofANotice_saysAllOfIt_andThatItIsNoConsent)
+{
+    const auto& text = *m_notice.text("en");
+    std::vector<SlipField> fields;
+    for (const auto& row : fullText(m_notice, text)) {
+        fields.push_back({QString::fromStdString(std::string(row.key)), QString::fromStdString(row.text)});
+    }
+    const std::string said = textOf(noticeSlip(fields, m_notice, "en", m_zone, m_english));
+    for (const auto& row : fullText(m_notice, text)) {
+        EXPECT_THAT(said, HasSubstr(bare(QString::fromStdString(row.text)))) << row.key;
+    }
+    EXPECT_THAT(said, HasSubstr(bare("N-P1-VISIT")));
+    EXPECT_THAT(said, HasSubstr(bare("This is not a consent.")));
+}
+
 TEST_F(Slip, ofTheCertificate_admitsThatTheKeyStaysWhileAnotherConsentLives)
 {
     DeletionCertificate part = m_certificate;

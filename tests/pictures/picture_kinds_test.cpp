@@ -20,7 +20,7 @@ const std::filesystem::path demo = MINGSHI_SOURCE_DIR "/resources/demo";
 
 using Bytes = std::vector<unsigned char>;
 
-std::expected<Picture, PictureFault> decoded(const Bytes& bytes)
+std::expected<Picture, PictureFault> decodedKind(const Bytes& bytes)
 {
     return decodePicture(std::as_bytes(std::span(bytes)));
 }
@@ -28,7 +28,7 @@ std::expected<Picture, PictureFault> decoded(const Bytes& bytes)
 /// Blue, green, red at a place of a picture that must be decodable.
 std::array<int, 3> pixelOf(const Bytes& bytes, int x, int y)
 {
-    const auto picture = decoded(bytes);
+    const auto picture = decodedKind(bytes);
     if (!picture) {
         ADD_FAILURE() << describe(picture.error());
         return {};
@@ -45,7 +45,7 @@ void expectNear(const std::array<int, 3>& pixel, const std::array<int, 3>& expec
         EXPECT_NEAR(pixel[i], expected[i], tolerance) << "channel " << i;
 }
 
-Bytes coded(const char* kind, const cv::Mat& pixels)
+Bytes codedKind(const char* kind, const cv::Mat& pixels)
 {
     Bytes bytes;
     cv::imencode(kind, pixels, bytes);
@@ -156,34 +156,35 @@ TEST(PictureKinds, fourInks_becomeTheColoursThatTheyPrint)
 TEST(PictureKinds, grey_hasThreeEqualChannels)
 {
     for (const char* kind : {".png", ".jpg", ".bmp", ".jp2"})
-        expectNear(pixelOf(coded(kind, cv::Mat(64, 64, CV_8UC1, cv::Scalar(83))), 20, 30), {83, 83, 83}, 1);
-    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_16UC1, cv::Scalar(83 * 257))), 3, 3), {83, 83, 83}, 0);
+        expectNear(pixelOf(codedKind(kind, cv::Mat(64, 64, CV_8UC1, cv::Scalar(83))), 20, 30), {83, 83, 83}, 1);
+    expectNear(pixelOf(codedKind(".png", cv::Mat(8, 9, CV_16UC1, cv::Scalar(83 * 257))), 3, 3), {83, 83, 83}, 0);
 }
 
 TEST(PictureKinds, sixteenBits_areCutToEight)
 {
-    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_16UC3, cv::Scalar(10 * 257, 100 * 257, 200 * 257))), 3, 3),
+    expectNear(pixelOf(codedKind(".png", cv::Mat(8, 9, CV_16UC3, cv::Scalar(10 * 257, 100 * 257, 200 * 257))), 3, 3),
                {10, 100, 200}, 0);
-    expectNear(pixelOf(coded(".jp2", cv::Mat(64, 64, CV_16UC1, cv::Scalar(83 * 257))), 3, 3), {83, 83, 83}, 1);
+    expectNear(pixelOf(codedKind(".jp2", cv::Mat(64, 64, CV_16UC1, cv::Scalar(83 * 257))), 3, 3), {83, 83, 83}, 1);
 }
 
 TEST(PictureKinds, whatIsTransparent_liesOnWhite)
 {
-    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(10, 20, 30, 255))), 3, 3), {10, 20, 30}, 0);
-    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(10, 20, 30, 0))), 3, 3), {255, 255, 255}, 0);
-    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(55, 55, 55, 51))), 3, 3), {215, 215, 215},
+    expectNear(pixelOf(codedKind(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(10, 20, 30, 255))), 3, 3), {10, 20, 30}, 0);
+    expectNear(pixelOf(codedKind(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(10, 20, 30, 0))), 3, 3), {255, 255, 255}, 0);
+    expectNear(pixelOf(codedKind(".png", cv::Mat(8, 9, CV_8UC4, cv::Scalar(55, 55, 55, 51))), 3, 3), {215, 215, 215},
                0); // a fifth of 55
-    expectNear(pixelOf(coded(".png", cv::Mat(8, 9, CV_16UC4, cv::Scalar(10 * 257, 20 * 257, 30 * 257, 65535))), 3, 3),
-               {10, 20, 30}, 0);
+    expectNear(
+        pixelOf(codedKind(".png", cv::Mat(8, 9, CV_16UC4, cv::Scalar(10 * 257, 20 * 257, 30 * 257, 65535))), 3, 3),
+        {10, 20, 30}, 0);
 }
 
 TEST(PictureKinds, aTurnInExif_isDone)
 {
     cv::Mat wide(32, 64, CV_8UC3, cv::Scalar::all(200));
     wide.colRange(0, 32).setTo(cv::Scalar::all(20)); // dark on the left
-    const Bytes jpeg = coded(".jpg", wide);
+    const Bytes jpeg = codedKind(".jpg", wide);
     const auto sizeOf = [](const Bytes& bytes) {
-        const auto picture = decoded(bytes);
+        const auto picture = decodedKind(bytes);
         return picture ? cv::Size(picture->width, picture->height) : cv::Size();
     };
     EXPECT_EQ(sizeOf(turned(jpeg, 1)), cv::Size(64, 32));
@@ -215,7 +216,7 @@ TEST(PictureKinds, aCodestream_asAChipHoldsIt_isRead)
 TEST(PictureKinds, aWrongExtension_doesNotMatter)
 {
     const auto file = std::filesystem::temp_directory_path() / ("mingshi-kind-" + std::to_string(getpid()) + ".png");
-    const Bytes jpeg = coded(".jpg", cv::Mat(16, 16, CV_8UC3, cv::Scalar(10, 100, 200)));
+    const Bytes jpeg = codedKind(".jpg", cv::Mat(16, 16, CV_8UC3, cv::Scalar(10, 100, 200)));
     cv::imwrite(file.string() + ".jpg", cv::Mat(16, 16, CV_8UC3, cv::Scalar(10, 100, 200)));
     std::filesystem::rename(file.string() + ".jpg", file);
     EXPECT_TRUE(readPictureFile(file).has_value());

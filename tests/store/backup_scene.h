@@ -13,11 +13,6 @@ namespace mingshi {
 using namespace scenes;
 using namespace store;
 
-inline std::string textOf(const NumberHmac& number)
-{
-    return {reinterpret_cast<const char*>(number.data()), number.size()};
-}
-
 /// A site, a medium, and a folder to restore into.
 class BackingUp : public ::testing::Test {
 protected:

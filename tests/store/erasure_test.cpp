@@ -55,11 +55,6 @@ protected:
     }
 };
 
-std::string textOf(const NumberHmac& number)
-{
-    return {reinterpret_cast<const char*>(number.data()), number.size()};
-}
-
 } // namespace
 
 TEST_F(Erasing, withdrawal_leavesNoCanaryInAnyFileOrPage)

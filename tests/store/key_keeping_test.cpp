@@ -22,7 +22,7 @@ namespace mingshi {
 
 namespace {
 
-const KeySecret another{KeySlotKind::Passphrase, "another passphrase entirely"};
+const KeySecret anotherPassphrase{KeySlotKind::Passphrase, "another passphrase entirely"};
 
 class KeyKeeping : public ::testing::Test {
 protected:
@@ -60,13 +60,13 @@ TEST_F(KeyKeeping, aSlotAdded_opensTheSameRecords_underTheSameKey)
 {
     const auto pass = m_store->openVisit(agreed(Purpose::VisitAttribution), agent);
     const LockedBytes before = m_folder.databaseKey();
-    ASSERT_EQ(errorOf(m_store->addKeySlot("deputy", another, byManager())), "no error");
+    ASSERT_EQ(errorOf(m_store->addKeySlot("deputy", anotherPassphrase, byManager())), "no error");
     const KeySecret secondPaper{KeySlotKind::RecoveryKey, SqlCipherStore::newRecoveryKey()};
     ASSERT_EQ(errorOf(m_store->addKeySlot("second-safe", secondPaper, byManager())), "no error");
     EXPECT_EQ(m_store->keySlots().size(), 4U);
     m_store.reset();
     EXPECT_TRUE(std::ranges::equal(m_folder.databaseKey().bytes(), before.bytes()));
-    for (const KeySecret& secret : {another, secondPaper, recovery()}) {
+    for (const KeySecret& secret : {anotherPassphrase, secondPaper, recovery()}) {
         auto opened = SqlCipherStore::open(m_folder.path(), secret);
         ASSERT_TRUE(opened.has_value()) << toString(opened.error());
         EXPECT_TRUE((*opened)->findByPass(pass->code, morning));
@@ -75,11 +75,11 @@ TEST_F(KeyKeeping, aSlotAdded_opensTheSameRecords_underTheSameKey)
 
 TEST_F(KeyKeeping, aSlotRotated_opensWithTheNewSecretOnly_andTheOthersStay)
 {
-    ASSERT_EQ(errorOf(m_store->rotateKeySlot("passphrase", another, byManager())), "no error");
+    ASSERT_EQ(errorOf(m_store->rotateKeySlot("passphrase", anotherPassphrase, byManager())), "no error");
     EXPECT_EQ(opening({KeySlotKind::Passphrase, std::string(StoreFolder::passphrase)}), "StoreWrongKey");
-    EXPECT_EQ(opening(another), "no error");
+    EXPECT_EQ(opening(anotherPassphrase), "no error");
     EXPECT_EQ(opening(recovery()), "no error");
-    m_store = std::move(*SqlCipherStore::open(m_folder.path(), another));
+    m_store = std::move(*SqlCipherStore::open(m_folder.path(), anotherPassphrase));
     const KeySecret paper{KeySlotKind::RecoveryKey, SqlCipherStore::newRecoveryKey()};
     ASSERT_EQ(errorOf(m_store->rotateKeySlot("recovery", paper, byManager())), "no error");
     EXPECT_EQ(opening(recovery()), "StoreWrongKey");
@@ -100,14 +100,16 @@ TEST_F(KeyKeeping, whatMakesNoSense_isRefused_andNothingChanges)
     const auto adding = [&](const std::string& name, const KeySecret& secret) {
         return errorOf(m_store->addKeySlot(name, secret, byManager()));
     };
-    EXPECT_EQ(adding("passphrase", another), "StoreRuleBroken") << "the name is taken";
+    EXPECT_EQ(adding("passphrase", anotherPassphrase), "StoreRuleBroken") << "the name is taken";
     for (const char* name : {"", "Deputy", "a b", "../x", "a-name-that-is-longer-than-any-name-should-be"}) {
-        EXPECT_EQ(adding(name, another), "StoreRuleBroken") << name;
+        EXPECT_EQ(adding(name, anotherPassphrase), "StoreRuleBroken") << name;
     }
     EXPECT_EQ(adding("deputy", {KeySlotKind::Passphrase, "short"}), "StoreRuleBroken");
     EXPECT_EQ(adding("paper", {KeySlotKind::RecoveryKey, "AAAA-BBBB"}), "StoreWrongKey");
-    EXPECT_EQ(errorOf(m_store->rotateKeySlot("deputy", another, byManager())), "StoreRuleBroken") << "there is none";
-    EXPECT_EQ(errorOf(m_store->rotateKeySlot("recovery", another, byManager())), "StoreRuleBroken") << "another kind";
+    EXPECT_EQ(errorOf(m_store->rotateKeySlot("deputy", anotherPassphrase, byManager())), "StoreRuleBroken")
+        << "there is none";
+    EXPECT_EQ(errorOf(m_store->rotateKeySlot("recovery", anotherPassphrase, byManager())), "StoreRuleBroken")
+        << "another kind";
     EXPECT_EQ(errorOf(m_store->removeKeySlot("deputy", byManager())), "StoreRuleBroken");
     EXPECT_EQ(bytesOf(m_folder.files().keySlots()), before);
     EXPECT_EQ(logged(), std::vector<std::string>());
@@ -130,8 +132,8 @@ TEST_F(KeyKeeping, aNewSlot_isOpenedBeforeItIsWritten)
 
 TEST_F(KeyKeeping, everyChange_standsInTheLog_alsoOneThatCouldNotBeWritten)
 {
-    ASSERT_TRUE(m_store->addKeySlot("deputy", another, byManager()));
-    ASSERT_TRUE(m_store->rotateKeySlot("deputy", another, byManager()));
+    ASSERT_TRUE(m_store->addKeySlot("deputy", anotherPassphrase, byManager()));
+    ASSERT_TRUE(m_store->rotateKeySlot("deputy", anotherPassphrase, byManager()));
     const auto fresh = m_folder.files().keySlots().string() + ".new";
     std::filesystem::create_directory(fresh);
     EXPECT_EQ(errorOf(m_store->removeKeySlot("deputy", byManager())), "FolderUnwritable");
@@ -140,7 +142,7 @@ TEST_F(KeyKeeping, everyChange_standsInTheLog_alsoOneThatCouldNotBeWritten)
     EXPECT_EQ(logged(), (std::vector<std::string>{
                             "0002 key_slot.added deputy:passphrase", "0002 key_slot.rotated deputy:passphrase",
                             "0002 key_slot.removed deputy:passphrase", "0002 key_slot.unchanged deputy:passphrase"}));
-    EXPECT_EQ(opening(another), "no error") << "still there";
+    EXPECT_EQ(opening(anotherPassphrase), "no error") << "still there";
 }
 
 namespace {
@@ -220,7 +222,7 @@ TEST_F(Rekeying, aRecoveryKeyThatIsKept_staysTheOneOnPaper_alsoTheSecondTime)
 TEST_F(Rekeying, aSecretThatOpensNothing_orAStop_leavesAllAsItWas)
 {
     const std::string slots = bytesOf(m_site.files().keySlots());
-    const std::array wrong{another};
+    const std::array wrong{anotherPassphrase};
     EXPECT_EQ(errorOf(rekey(wrong)), "StoreWrongKey");
     for (const BackupStep stop : {BackupStep::Copying, BackupStep::Checking}) {
         m_store = m_site.open();

@@ -18,17 +18,17 @@ using namespace store;
 
 namespace {
 
-const KeySecret passphrase{KeySlotKind::Passphrase, "a passphrase"};
+const KeySecret byPassphrase{KeySlotKind::Passphrase, "a passphrase"};
 
 KeySlots slotsAround(const LockedBytes& key, const KeySecret& recovery)
 {
     KeySlots slots{Salt{}};
-    slots.put("passphrase", key, passphrase);
+    slots.put("passphrase", key, byPassphrase);
     slots.put("recovery", key, recovery);
     return slots;
 }
 
-KeySlots read(const KeySlots& slots)
+KeySlots reread(const KeySlots& slots)
 {
     return keySlotsIn(KeySlotFile{slots, {}}.toJson()).slots;
 }
@@ -39,8 +39,8 @@ TEST(KeySlots, bothSlots_holdTheSameKey)
 {
     const LockedBytes key = newKey();
     const KeySecret recovery{KeySlotKind::RecoveryKey, newRecoveryKey()};
-    const KeySlots slots = read(slotsAround(key, recovery));
-    EXPECT_TRUE(std::ranges::equal(slots.open(passphrase).bytes(), key.bytes()));
+    const KeySlots slots = reread(slotsAround(key, recovery));
+    EXPECT_TRUE(std::ranges::equal(slots.open(byPassphrase).bytes(), key.bytes()));
     EXPECT_TRUE(std::ranges::equal(slots.open(recovery).bytes(), key.bytes()));
 }
 
@@ -63,7 +63,7 @@ TEST(KeySlots, aFileOfTheFirstRelease_stillOpens)
     EXPECT_EQ(slots.all().size(), 2U);
     const LockedBytes key = slots.open({KeySlotKind::RecoveryKey, "V9C3-P7H4-ENMG-V9S4-PFZE-W9Q2-HSG8-HXSP-Q4SJ"});
     EXPECT_EQ(key.size(), keySize);
-    EXPECT_TRUE(std::ranges::equal(slots.open(passphrase).bytes(), key.bytes()));
+    EXPECT_TRUE(std::ranges::equal(slots.open(byPassphrase).bytes(), key.bytes()));
 }
 
 TEST(KeySlots, whileADatabaseIsPutInPlace_theFileOpensBoth)
@@ -88,7 +88,7 @@ TEST(KeySlots, aSlotUnderAnotherName_doesNotOpen)
     KeySlot renamed = slots.all().front();
     renamed.name = "another";
     const KeySlots altered(slots.salt(), {}, {renamed});
-    EXPECT_EQ(errorOf(answer([&] { altered.open(passphrase); })), "StoreWrongKey");
+    EXPECT_EQ(errorOf(answer([&] { altered.open(byPassphrase); })), "StoreWrongKey");
 }
 
 TEST(KeySlots, whatTheFileMayNotSay_isKeySlotsCorrupt)
@@ -97,7 +97,7 @@ TEST(KeySlots, whatTheFileMayNotSay_isKeySlotsCorrupt)
     const auto with = [&](const std::function<void(KeySlot&)>& alter) {
         std::vector<KeySlot> all = slots.all();
         alter(all.front());
-        return errorOf(answer([&] { read(KeySlots(slots.salt(), {}, all)); }));
+        return errorOf(answer([&] { reread(KeySlots(slots.salt(), {}, all)); }));
     };
     EXPECT_EQ(with([](KeySlot&) {}), "no error");
     EXPECT_EQ(with([](KeySlot& slot) { slot.passes = 17; }), "KeySlotsCorrupt") << "hours of work";
@@ -105,7 +105,7 @@ TEST(KeySlots, whatTheFileMayNotSay_isKeySlotsCorrupt)
     EXPECT_EQ(with([](KeySlot& slot) { slot.passes = 0; }), "KeySlotsCorrupt") << "a passphrase without a cost";
     EXPECT_EQ(with([](KeySlot& slot) { slot.wrapped.pop_back(); }), "KeySlotsCorrupt");
     EXPECT_EQ(with([](KeySlot& slot) { slot.name = "recovery"; }), "KeySlotsCorrupt") << "twice the same name";
-    EXPECT_EQ(errorOf(answer([&] { read(KeySlots(slots.salt())); })), "KeySlotsCorrupt") << "no slot at all";
+    EXPECT_EQ(errorOf(answer([&] { reread(KeySlots(slots.salt())); })), "KeySlotsCorrupt") << "no slot at all";
 }
 
 TEST(DerivedKeys, afterARekey_onlyThatOfThePagesIsAnother)

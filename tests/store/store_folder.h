@@ -87,4 +87,10 @@ std::string errorOf(const Result<T>& result)
     return result ? "no error" : std::string(describe(result.error().code).name);
 }
 
+/// The bytes of the number's HMAC, as they would lie in a page.
+inline std::string textOf(const NumberHmac& number)
+{
+    return {reinterpret_cast<const char*>(number.data()), number.size()};
+}
+
 } // namespace mingshi

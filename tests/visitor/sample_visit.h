@@ -233,6 +233,8 @@ inline std::vector<Named> states(const std::string& language)
     const ReadingNotice reading{{.notice = notice(), .shownAt = {}}};
     ReadingNotice full = reading;
     full.fullTextOpen = true;
+    ReadingNotice printFailed = full;
+    printFailed.slip = SlipState::Failed;
     ReadingNotice changed = reading;
     changed.renewal = std::make_shared<const Renewal>(
         Renewal{.visitor = visitor(), .agreedTo = formerNotice()->ref, .former = formerNotice()});
@@ -247,10 +249,14 @@ inline std::vector<Named> states(const std::string& language)
     add("notice", reading);
     add("notice-help-called", reading, [](State& state) { state.help = Help::Called; });
     add("notice-help-coming", reading, [](State& state) { state.help = Help::Coming; });
-    add("notice-reading-aloud", reading, [](State& state) { state.readingAloud = true; });
+    add("notice-playing", reading, [](State& state) { state.playing = Playing{.sentence = 1}; });
+    add("notice-paused", reading,
+        [](State& state) { state.playing = Playing{.sentence = 2, .paused = true, .slowly = true}; });
+    add("changed-playing", changed, [](State& state) { state.playing = Playing{}; });
     add("notice-no-voice", reading, [](State& state) { state.speechFailed = true; });
     add("notice-still-here", reading, [](State& state) { state.askingStillHere = true; });
     add("notice-full", full);
+    add("notice-print-failed", printFailed);
     add("channel", NamingChannel{});
     add("storing", Storing{});
     add("pass", PassIssued{pass(), consent(), SlipState::NotAsked});

@@ -14,15 +14,42 @@ ScreenFrame {
     actions: NoticeAnswers {
         model: root.model
     }
-    asides: QuietButton {
-        iconMirrored: root.language.rightToLeft
-        iconName: "back"
-        objectName: "closeFullText"
-        text: root.language.tr("Visitor", "Back to the short text")
+    asides: Row {
+        id: ways
+
+        readonly property real cell: Math.floor((width - spacing) / 2)
+        readonly property real cellHeight: Math.max(close.implicitHeight, print.implicitHeight)
+
+        spacing: Theme.gutter
         width: parent.width
-        onClicked: root.model.closeFullText()
+
+        QuietButton {
+            id: close
+
+            height: ways.cellHeight
+            iconMirrored: root.language.rightToLeft
+            iconName: "back"
+            objectName: "closeFullText"
+            text: root.language.tr("Visitor", "Back to the short text")
+            width: ways.cell
+            onClicked: root.model.closeFullText()
+        }
+        SlipButton {
+            id: print
+
+            ask: root.language.tr("Visitor", "Print it")
+            height: ways.cellHeight
+            model: root.model
+            width: ways.cell
+        }
     }
 
+    Callout {
+        kind: Callout.Check
+        objectName: "problem"
+        text: root.model.problem
+        visible: root.model.problem.length > 0
+    }
     Column {
         width: parent.width
 

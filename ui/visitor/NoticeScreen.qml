@@ -8,62 +8,78 @@ ScreenFrame {
     id: root
 
     asidesBelow: false
-    scene: "scene-notice"
+    scene: model.playing ? model.captionScene : "scene-notice"
     sceneMirrored: language.rightToLeft
     title: model.renewing ? language.tr("Visitor", "This notice has changed") : model.noticeTitle
 
     actions: NoticeAnswers {
         model: root.model
     }
-    asides: Row {
-        id: ways
-
-        readonly property real cellHeight: Math.max(back.implicitHeight, fullText.implicitHeight)
-
+    asides: Column {
         spacing: Theme.gutter
         width: parent.width
 
-        QuietButton {
-            id: back
-
-            height: ways.cellHeight
-            iconMirrored: root.language.rightToLeft
-            iconName: "back"
-            objectName: "back"
-            text: root.language.tr("Visitor", "Back")
-            width: Math.floor((ways.width - ways.spacing) / 2)
-            onClicked: root.model.back()
+        NoticePlayer {
+            model: root.model
+            visible: root.model.playing
+            width: parent.width
         }
-        QuietButton {
-            id: fullText
+        Row {
+            id: ways
 
-            height: ways.cellHeight
-            iconName: "document"
-            objectName: "fullText"
-            text: root.language.tr("Visitor", "Full text")
-            width: back.width
-            onClicked: root.model.openFullText()
+            readonly property real cellHeight: Math.max(back.implicitHeight, fullText.implicitHeight)
+
+            spacing: Theme.gutter
+            width: parent.width
+
+            QuietButton {
+                id: back
+
+                height: ways.cellHeight
+                iconMirrored: root.language.rightToLeft
+                iconName: "back"
+                objectName: "back"
+                text: root.language.tr("Visitor", "Back")
+                width: Math.floor((ways.width - ways.spacing) / 2)
+                onClicked: root.model.back()
+            }
+            QuietButton {
+                id: fullText
+
+                height: ways.cellHeight
+                iconName: "document"
+                objectName: "fullText"
+                text: root.language.tr("Visitor", "Full text")
+                width: back.width
+                onClicked: root.model.openFullText()
+            }
         }
     }
 
+    HeadingText {
+        objectName: "caption"
+        text: root.model.caption
+        visible: root.model.playing
+        width: parent.width
+    }
     BodyText {
         text: root.model.noticeTitle
-        visible: root.model.renewing
+        visible: root.model.renewing && !root.model.playing
         width: parent.width
     }
     Callout {
         objectName: "agreedBefore"
         text: root.model.changes.count > 0 ? root.language.tr("Visitor", "You agreed to version %1. Below is what has changed since, so you are asked again. Your records stay as they are, whatever you answer.").arg(root.model.agreedTo) : root.language.tr("Visitor", "You agreed to version %1, which is no longer kept here. Below is what the notice says now, so you are asked again. Your records stay as they are, whatever you answer.").arg(root.model.agreedTo)
-        visible: root.model.renewing
+        visible: root.model.renewing && !root.model.playing
     }
     ListCard {
         objectName: "changes"
         rows: root.model.changes
         title: root.language.tr("Visitor", "What changed: %1").arg(root.model.changes.count)
-        visible: root.model.changes.count > 0
+        visible: root.model.changes.count > 0 && !root.model.playing
     }
     Repeater {
-        model: root.model.changes.count > 0 ? [] : root.model.summary
+        model: root.model.changes.count > 0 || root.model.playing ? [] : root.model.summary
 
         Item {
             id: sentence

@@ -67,14 +67,14 @@ Item {
             id: readAloud
 
             height: root.cellHeight
-            iconName: root.model.readingAloud ? "stop" : "speak"
-            lit: root.model.readingAloud
+            iconName: root.model.playing ? "stop" : "speak"
+            lit: root.model.playing
             objectName: "readAloud"
-            text: root.model.readingAloud ? root.language.tr("Visitor", "Stop reading") : root.language.tr("Visitor", "Read aloud")
+            text: root.model.playing ? root.language.tr("Visitor", "Stop reading") : root.language.tr("Visitor", "Read aloud")
             visible: root.readable
             width: root.cellWidth
             wordPixels: root.wordPixels
-            onClicked: root.model.readAloud()
+            onClicked: root.model.play()
         }
         BarButton {
             id: callStaff

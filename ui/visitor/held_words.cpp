@@ -10,11 +10,6 @@ namespace mingshi::visitor_words {
 
 namespace {
 
-QString say(const Language& language, const char* source)
-{
-    return language.translate("Visitor", source);
-}
-
 const char* resultName(HeldCheck::Result result)
 {
     switch (result) {

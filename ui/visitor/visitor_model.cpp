@@ -192,7 +192,9 @@ QString VisitorModel::problem() const
     if (const auto* presenting = at<visit::PresentingPass>(); presenting != nullptr && presenting->problem) {
         return sentence(m_language, *presenting->problem);
     }
-    if ((at<visit::PassIssued>() != nullptr || at<visit::ShowingHeld>() != nullptr) && slip() == SlipFailed) {
+    const bool shown = at<visit::PassIssued>() != nullptr || at<visit::ShowingHeld>() != nullptr ||
+                       at<visit::ReadingNotice>() != nullptr; // the screen says what the paper would
+    if (shown && slip() == SlipFailed) {
         return sentence(m_language, ErrorCode::PrinterMissing);
     }
     if (at<visit::Refused>() != nullptr && slip() == SlipFailed) {
@@ -217,6 +219,35 @@ QStringList VisitorModel::summary() const
         std::ranges::transform(words->summary, std::back_inserter(sentences), visitor_words::text);
     }
     return sentences;
+}
+
+QString VisitorModel::caption() const
+{
+    const auto* reading = at<visit::ReadingNotice>();
+    if (reading == nullptr || !m_state.playing) {
+        return {};
+    }
+    const auto all = visit::sentencesOf(*reading, m_state.language);
+    const auto here = m_state.playing->sentence;
+    return here < all.size() ? visitor_words::text(all[here]) : QString();
+}
+
+QString VisitorModel::captionScene() const
+{
+    // Pictures go with the summary; what has changed has none.
+    const auto* reading = at<visit::ReadingNotice>();
+    const bool pictured = reading != nullptr && m_state.playing && m_changes.rowCount() == 0 &&
+                          m_state.playing->sentence < reading->notice->scenes.size();
+    return pictured ? QStringLiteral("scene-") + visitor_words::text(reading->notice->scenes[m_state.playing->sentence])
+                    : QStringLiteral("scene-notice");
+}
+
+int VisitorModel::sentences() const
+{
+    const auto* reading = at<visit::ReadingNotice>();
+    return reading != nullptr && m_state.playing
+               ? static_cast<int>(visit::sentencesOf(*reading, m_state.language).size())
+               : 0;
 }
 
 bool VisitorModel::fullTextOpen() const
@@ -293,6 +324,9 @@ VisitorModel::Slip VisitorModel::slip() const
     if (const auto* holding = at<visit::ShowingHeld>()) {
         return static_cast<Slip>(holding->slip);
     }
+    if (const auto* reading = at<visit::ReadingNotice>()) {
+        return static_cast<Slip>(reading->slip);
+    }
     const auto* withdrawn = at<visit::Withdrawn>();
     return withdrawn == nullptr ? SlipNotAsked : static_cast<Slip>(withdrawn->slip);
 }
@@ -302,7 +336,7 @@ bool VisitorModel::slipReady() const
     const auto* refused = at<visit::Refused>();
     return refused != nullptr ? refused->record.has_value()
                               : at<visit::PassIssued>() != nullptr || at<visit::ShowingHeld>() != nullptr ||
-                                    at<visit::Withdrawn>() != nullptr;
+                                    at<visit::ReadingNotice>() != nullptr || at<visit::Withdrawn>() != nullptr;
 }
 
 bool VisitorModel::termsAgreed() const

@@ -32,7 +32,13 @@ class VisitorModel : public QObject {
     Q_PROPERTY(QString place READ place NOTIFY changed) ///< where am I, in words
     Q_PROPERTY(bool askingStillHere READ askingStillHere NOTIFY changed)
     Q_PROPERTY(Help help READ help NOTIFY changed)
-    Q_PROPERTY(bool readingAloud READ readingAloud NOTIFY changed)
+    Q_PROPERTY(bool playing READ playing NOTIFY changed) ///< the notice, sentence by sentence
+    Q_PROPERTY(bool paused READ paused NOTIFY changed)
+    Q_PROPERTY(bool slowly READ slowly NOTIFY changed)
+    Q_PROPERTY(QString caption READ caption NOTIFY changed)           ///< the sentence; empty: it is not played
+    Q_PROPERTY(QString captionScene READ captionScene NOTIFY changed) ///< its picture
+    Q_PROPERTY(int sentence READ sentence NOTIFY changed)             ///< from 1
+    Q_PROPERTY(int sentences READ sentences NOTIFY changed)
     Q_PROPERTY(bool speechFailed READ speechFailed NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< what happened, what was kept, what to do; else empty
 
@@ -113,7 +119,13 @@ public:
     const QString& place() const { return m_place.words; }
     bool askingStillHere() const { return m_state.askingStillHere; }
     Help help() const { return static_cast<Help>(m_state.help); }
-    bool readingAloud() const { return m_state.readingAloud; }
+    bool playing() const { return m_state.playing.has_value(); }
+    bool paused() const { return m_state.playing && m_state.playing->paused; }
+    bool slowly() const { return m_state.playing && m_state.playing->slowly; }
+    QString caption() const;
+    QString captionScene() const;
+    int sentence() const { return m_state.playing ? static_cast<int>(m_state.playing->sentence) + 1 : 0; }
+    int sentences() const;
     bool speechFailed() const { return m_state.speechFailed; }
     QString problem() const;
     FactRows* languages() { return &m_languages; }
@@ -170,7 +182,10 @@ public slots:
     void printSlip();
     void stillHere();
     void callStaff();
-    void readAloud(); ///< or stops reading
+    void play();  ///< or stops it
+    void pause(); ///< or goes on
+    void playAgain();
+    void playSlowly();
     void back();
     void leave();
 

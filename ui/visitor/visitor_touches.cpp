@@ -121,13 +121,32 @@ void VisitorModel::callStaff()
     m_post(visit::touch::CallStaff{});
 }
 
-void VisitorModel::readAloud()
+void VisitorModel::play()
 {
-    if (m_state.readingAloud) {
-        m_post(visit::touch::StopReading{});
+    if (m_state.playing) {
+        m_post(visit::touch::StopPlaying{});
     } else {
-        m_post(visit::touch::ReadAloud{});
+        m_post(visit::touch::Play{});
     }
+}
+
+void VisitorModel::pause()
+{
+    if (paused()) {
+        m_post(visit::touch::Play{});
+    } else {
+        m_post(visit::touch::Pause{});
+    }
+}
+
+void VisitorModel::playAgain()
+{
+    m_post(visit::touch::PlayAgain{});
+}
+
+void VisitorModel::playSlowly()
+{
+    m_post(visit::touch::PlaySlowly{});
 }
 
 void VisitorModel::back()

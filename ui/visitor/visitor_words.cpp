@@ -13,11 +13,6 @@ namespace mingshi::visitor_words {
 
 namespace {
 
-QString say(const Language& language, const char* source)
-{
-    return language.translate("Visitor", source);
-}
-
 const char* kindName(ChannelKind kind)
 {
     switch (kind) {
@@ -121,6 +116,11 @@ QString consentValue(const ConsentRecord& record, const Language& language)
 }
 
 } // namespace
+
+QString say(const Language& language, const char* source)
+{
+    return language.translate("Visitor", source);
+}
 
 QString text(const std::string& utf8)
 {

@@ -12,6 +12,8 @@
 /// What the visitor's screen says about a value, in the visitor's language. Source texts are in context "Visitor".
 namespace mingshi::visitor_words {
 
+/// A source text of that context, in the language.
+QString say(const Language& language, const char* source);
 QString text(const std::string& utf8);
 /// The site's local time.
 QString date(Timestamp at, const Language& language);

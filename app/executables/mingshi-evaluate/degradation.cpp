@@ -11,8 +11,8 @@ namespace mingshi::evaluate {
 
 namespace {
 
-constexpr int width = 102, height = 126, fine = 4; // worked on at four times the size
-constexpr double facePart = 0.53;                  // of the width
+constexpr int chipWidth = 102, chipHeight = 126, fine = 4; // worked on at four times the size
+constexpr double facePart = 0.53;                          // of the width
 
 cv::Mat throughJpeg(const cv::Mat& picture, int quality)
 {
@@ -31,13 +31,13 @@ cv::Mat eightBit(const cv::Mat& picture)
 /// Head and shoulders, upright as they are, the middle of the face a little above the middle.
 cv::Mat portrait(const cv::Mat& picture, const cv::Rect2d& face)
 {
-    const double scale = face.width / (facePart * width * fine);
+    const double scale = face.width / (facePart * chipWidth * fine);
     const cv::Point2d middle(face.x + face.width / 2, face.y + face.height / 2);
-    const cv::Matx23d transform(scale, 0, middle.x - scale * width * fine / 2, //
-                                0, scale, middle.y - scale * height * fine * 0.46);
+    const cv::Matx23d transform(scale, 0, middle.x - scale * chipWidth * fine / 2, //
+                                0, scale, middle.y - scale * chipHeight * fine * 0.46);
     cv::Mat cut;
-    cv::warpAffine(picture, cut, transform, {width * fine, height * fine}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
+    cv::warpAffine(picture, cut, transform, {chipWidth * fine, chipHeight * fine},
+                   cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     return cut;
 }
 
@@ -90,14 +90,14 @@ cv::Mat chip(const cv::Mat& picture, const face::Mesh& mesh, cv::RNG& chance)
     cv::Mat cut = portrait(picture, mesh.bounds());
     layOnGround(cut);
     cv::Mat small;
-    cv::resize(cut, small, {width, height}, 0, 0, cv::INTER_AREA);
+    cv::resize(cut, small, {chipWidth, chipHeight}, 0, 0, cv::INTER_AREA);
     return throughJpeg(washedOut(small, chance), chance.uniform(18, 33));
 }
 
 cv::Mat card(const cv::Mat& portrait, cv::RNG& chance)
 {
     cv::Mat printed;
-    cv::resize(portrait, printed, {width * 3, height * 3}, 0, 0, cv::INTER_CUBIC);
+    cv::resize(portrait, printed, {chipWidth * 3, chipHeight * 3}, 0, 0, cv::INTER_CUBIC);
     printed.convertTo(printed, CV_32F);
     const cv::Scalar cast(1 + chance.uniform(-0.08, 0.08), 1, 1 + chance.uniform(-0.08, 0.08));
     const cv::Point2d shine(chance.uniform(0.0, 1.0) * printed.cols, chance.uniform(0.0, 1.0) * printed.rows);

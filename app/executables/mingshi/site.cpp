@@ -38,6 +38,16 @@ Translate translatorFor(const std::string& language)
     return [own](const char* source) { return own->translate("Papers", source); };
 }
 
+/// On paper as on the screen.
+std::vector<SlipField> fieldsOf(const std::vector<Fact>& rows)
+{
+    std::vector<SlipField> fields;
+    for (const auto& row : rows) {
+        fields.push_back({row.label, row.detail.isEmpty() ? row.value : row.value + u'\n' + row.detail});
+    }
+    return fields;
+}
+
 Result<std::unique_ptr<SqlCipherStore>> openStore(const Settings& settings)
 {
     if (settings.keyBackend == KeyBackend::Tpm) {
@@ -99,17 +109,18 @@ void addCommonEdges(Edges& edges, const Settings& settings, const visit::Site& s
         return passSlip(print.pass, code ? imageOf(*code) : QImage(), print.consent, *boundTo(print.consent), zone,
                         translatorFor(print.consent.language));
     };
+    edges.drawNotice = [zone](const visit::PrintNotice& print) {
+        const Language language(QString::fromStdString(print.language)); // of its own, for the printer's worker
+        const auto rows = visitor_words::fullTextRows(*print.notice, *print.notice->text(print.language), language);
+        return noticeSlip(fieldsOf(rows), *print.notice, print.language, zone, translatorFor(print.language));
+    };
     edges.drawRefusal = [boundTo, zone](const visit::PrintRefusal& print) {
         return refusalSlip(print.record, *boundTo(print.record), zone, translatorFor(print.record.language));
     };
     edges.drawHeld = [notices = site.notices, all = site.noticesOnFile, zone](const visit::PrintHeld& print) {
-        std::vector<SlipField> fields;
-        const Language language(QString::fromStdString(print.language)); // of its own, for the printer's worker
-        for (const auto& row : visitor_words::heldRows(print.held, all, language)) {
-            fields.push_back({row.label, row.detail.isEmpty() ? row.value : row.value + u'\n' + row.detail});
-        }
-        return copySlip(fields, print.held.at, *notices.at(Purpose::VisitAttribution), print.language, zone,
-                        translatorFor(print.language));
+        const Language language(QString::fromStdString(print.language)); // as above
+        return copySlip(fieldsOf(visitor_words::heldRows(print.held, all, language)), print.held.at,
+                        *notices.at(Purpose::VisitAttribution), print.language, zone, translatorFor(print.language));
     };
     edges.drawCertificate = [notices = site.notices, zone](const visit::PrintCertificate& print) {
         return certificateSlip(print.certificate, print.records, *notices.at(Purpose::VisitAttribution), print.language,
