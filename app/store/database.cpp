@@ -41,6 +41,7 @@ ErrorCode codeFor(sqlite3* connection, int result)
                                                             : ErrorCode::DiskFault;
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
+    case SQLITE_NOMEM: // what SQLite makes of a page that SQLCipher did not let through; memory itself does not run out
                        // here
         return ErrorCode::StoreCorrupt;
     default:

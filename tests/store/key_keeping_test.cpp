@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Key slots of a store that is open, and its pages under a new key. MINGSHI_KILLS says how often a rekey is killed (20
+// Key slots of a store that is open, and its pages under a new key. MINGSHI_KILLS says how often a rekey is killed (12
 // unless told):
 //   MINGSHI_KILLS=500 build/release/tests/store_test --gtest_filter='Rekeying.killed*'
 #include "backup_scene.h"
@@ -308,7 +308,7 @@ TEST_F(Rekeying, killedAtAnyMoment_leavesOneDatabaseOrTheOther)
     ASSERT_TRUE(openAndRekey());
     const auto whole = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
 
-    const int rounds = static_cast<int>(countFrom("MINGSHI_KILLS", 20));
+    const int rounds = static_cast<int>(countFrom("MINGSHI_KILLS", 12));
     int older = 0;
     int newer = 0;
     int settled = 0;
