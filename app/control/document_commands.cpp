@@ -36,6 +36,33 @@ std::string_view viewOf(std::span<const std::byte> bytes)
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+void addChipCommand(CLI::App& group, int& code)
+{
+    struct Asked {
+        ChipRequest request;
+        int wait = 30; ///< seconds
+        bool asJson = false;
+    };
+    auto asked = std::make_shared<Asked>();
+    auto* chip = group.add_subcommand("chip", "The chip of a passport or card (ICAO eMRTD) through a PC/SC reader");
+    chip->add_option("--reader", asked->request.reader, "Its name in PC/SC; the first one if not given");
+    chip->add_option(
+        "--mrz", asked->request.zone,
+        "The machine-readable zone in print: a file, - for standard input, or the text, which others on this "
+        "machine can see");
+    chip->add_option("--can", asked->request.can, "The card access number: six digits on the face of a card");
+    chip->add_option("--csca", asked->request.issuers,
+                     "The states' issuers that are trusted: a master list, or certificates in PEM or DER");
+    chip->add_option("--portrait", asked->request.portrait,
+                     "Where the portrait is written to, as it is on the chip; it is not read otherwise");
+    chip->add_option("--wait", asked->wait, "Seconds to wait for a document")->check(CLI::Range(1, 3600));
+    chip->add_flag("--json", asked->asJson, "One object instead of lines");
+    chip->callback([asked, &code] {
+        asked->request.wait = std::chrono::seconds(asked->wait);
+        code = reportChip(asked->request, asked->asJson);
+    });
+}
+
 } // namespace
 
 std::chrono::year_month_day today()
@@ -109,6 +136,7 @@ void addDocumentCommands(CLI::App& app, int& code)
                 return reportReading(chosen.input, std::chrono::seconds(chosen.wait), chosen.asJson);
             });
     reading->add_option("--wait", choice->wait, "Seconds to wait for a card")->check(CLI::Range(1, 3600));
+    addChipCommand(*group, code);
 }
 
 } // namespace mingshi::control

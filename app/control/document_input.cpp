@@ -62,7 +62,7 @@ LockedBytes utf8Of(std::span<const std::byte> utf16, bool bigEndian)
 
 } // namespace
 
-std::expected<LockedBytes, std::string> readInput(const std::string& file)
+std::expected<LockedBytes, std::string> readInput(const std::string& file, std::size_t most)
 {
     const bool fromStandardInput = file == "-";
     const int descriptor = fromStandardInput ? STDIN_FILENO : ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -76,7 +76,7 @@ std::expected<LockedBytes, std::string> readInput(const std::string& file)
         }
         return std::unexpected(file + " is a folder, not a file.");
     }
-    LockedBytes buffer(mostInput + 1);
+    LockedBytes buffer(most + 1);
     std::size_t used = 0;
     ssize_t got = 0;
     while (used < buffer.size()) {
@@ -99,8 +99,9 @@ std::expected<LockedBytes, std::string> readInput(const std::string& file)
     if (used == 0) {
         return std::unexpected(file + " is empty.");
     }
-    if (used > mostInput) {
-        return std::unexpected(file + " is larger than a megabyte; that is no document.");
+    if (used > most) {
+        return std::unexpected(file + (most == mostInput ? " is larger than a megabyte; that is no document."
+                                                         : " is larger than any list of issuers."));
     }
     return LockedBytes(std::as_const(buffer).bytes().first(used));
 }

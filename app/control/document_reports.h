@@ -33,6 +33,18 @@ int reportScan(const std::string& image, bool asJson);
 /// reader have the exit codes of the README.
 int reportReading(const std::string& port, std::chrono::seconds wait, bool asJson);
 
+/// What `mingshictl document chip` was asked.
+struct ChipRequest {
+    std::string reader;  ///< empty: the first one
+    std::string zone;    ///< a file, "-", or the text itself; empty: not known
+    std::string can;     ///< empty: not known
+    std::string issuers; ///< a file; empty: none
+    std::string portrait; ///< where the picture file goes; empty: it is not read
+    std::chrono::seconds wait{};
+};
+/// Reads the chip of a passport or card through PC/SC. Faults of reader and chip have the exit codes of the README.
+int reportChip(const ChipRequest& request, bool asJson);
+
 /// Adds what a zone, or a number, says and its checks, and gives the report its kind.
 void addMrz(DocumentReport& report, const Mrz& mrz);
 void addNumber(DocumentReport& report, const NumberReading& reading);

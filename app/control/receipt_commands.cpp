@@ -3,8 +3,9 @@
 #include "control/commands.h"
 #include "control/store_access.h"
 
-#include "signatures/receipt_signature.h"
 #include "json/small_file.h"
+#include "papers/kantara_receipt.h"
+#include "signatures/receipt_signature.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -74,6 +75,18 @@ int verify(const ReceiptOptions& options)
     return !verdict ? unusable : valid ? 0 : 1;
 }
 
+int asKantara(const ReceiptOptions& options)
+{
+    const auto receipt = smallFile(options.file, ErrorCode::RecordUnreadable, ErrorCode::RecordUnreadable);
+    const auto written = receipt ? kantaraReceipt(*receipt) : std::unexpected(receipt.error());
+    if (!written) {
+        tell(written.error());
+        return unusable;
+    }
+    std::cout << *written << std::flush;
+    return 0;
+}
+
 } // namespace
 
 void addReceiptCommands(CLI::App& app, int& code)
@@ -91,6 +104,10 @@ void addReceiptCommands(CLI::App& app, int& code)
     verifying->add_option("--key", options->keyFile, "The site's public key, PEM")->required();
     verifying->add_flag("--json", options->asJson, "One object instead of lines");
     verifying->callback([options, &code] { code = verify(*options); });
+
+    auto* kantara = receipt->add_subcommand("kantara", "Write a consent's receipt as a Kantara Consent Receipt v1.1");
+    kantara->add_option("FILE", options->file, "The receipt")->required();
+    kantara->callback([options, &code] { code = asKantara(*options); });
 }
 
 } // namespace mingshi::control
