@@ -45,8 +45,10 @@ Database openPages(const std::filesystem::path& file, const KeySlots& slots, con
         }
         return database;
     }
-    if (found == slots.salt()) {
-        refuse(ErrorCode::StoreCorrupt, "the first page fails its check (HMAC)");
+    if (found == slots.salt()) { // the first page, or another one of the schema
+        const Database damaged(file, Database::Making::Existing, pageKey, std::nullopt);
+        const std::string page = damaged.text("PRAGMA cipher_integrity_check");
+        refuse(ErrorCode::StoreCorrupt, page.empty() ? "the schema cannot be read, though no page is damaged" : page);
     }
     Database behindHeader(file, Database::Making::Existing, pageKey, slots.salt());
     if (opens(behindHeader)) {
