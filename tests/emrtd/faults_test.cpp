@@ -24,6 +24,10 @@ protected:
     {
         DirectTransport transport(chip);
         transport.pulledAfter = pulledAfter;
+        return read(transport);
+    }
+    Result<ChipReading> read(ChipTransport& transport)
+    {
         return readDocumentChip(transport,
                                 {.zoneKey = &key,
                                  .issuers = &issuers,
@@ -166,6 +170,26 @@ TEST_F(Faults, aChipThatAnnouncesLongLengthsAndRefusesThem_isReadInShortOnes)
     ASSERT_TRUE(reading) << toString(reading.error());
     EXPECT_THAT(failing(*reading), IsEmpty());
     EXPECT_THAT(reading->notes, Contains(ChipNote::ShortLengthsOnly));
+}
+
+TEST_F(Faults, aReaderThatDoesNotPassLongAnswersOn_isDoneWithout)
+{
+    constexpr std::size_t mostPassed = 258;
+    for (const bool cuts : {true, false}) {
+        SimulatedChip chip(document.content);
+        DirectTransport transport(chip);
+        transport.pass = [cuts](Bytes answer) -> Result<Bytes> {
+            if (answer.size() <= mostPassed) {
+                return answer;
+            }
+            answer.resize(mostPassed);
+            return cuts ? Result<Bytes>(std::move(answer)) : fail(ErrorCode::ReaderProtocol, "too long");
+        };
+        const auto reading = read(transport);
+        ASSERT_TRUE(reading) << toString(reading.error());
+        EXPECT_THAT(failing(*reading), IsEmpty());
+        EXPECT_THAT(reading->notes, Contains(ChipNote::ShortLengthsOnly));
+    }
 }
 
 TEST_F(Faults, aChipThatGivesLittleAtOnce_isReadWhole)
