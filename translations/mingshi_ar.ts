@@ -614,14 +614,6 @@
         <translation>حذف سجل بناءً على رغبة صاحبه</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>امسح بطاقة الزيارة بالماسح اليدوي أو اكتب رمزها. لا يُعثر على السجل إلا ببطاقة صاحبه. ويُسجَّل في السجل أنك فتحته.</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>رمز الزيارة، ١٦ خانة</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>فتح السجل</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>امسح التصريح بالماسح اليدوي، أو اكتب رمزه أو رقم الإيصال. لا يُعثر على سجل إلا بما يُبرزه صاحبه. فتحك للسجل يُدوَّن في السجل.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>رمز التصريح أو رقم الإيصال</translation>
     </message>
 </context>
 <context>

@@ -614,14 +614,6 @@
         <translation>持ち主の希望により記録を削除する</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>来訪パスをハンドスキャナーで読み取るか、コードを入力してください。記録は持ち主のパスでしか見つかりません。開いたことはログに残ります。</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>来訪コード（16文字）</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>記録を開く</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>ハンドスキャナーで来訪コードを読み取るか、コードまたは控えの番号を入力してください。記録は持ち主が示すものだけで見つかります。記録を開いたことはログに残ります。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>来訪コード、または控えの番号</translation>
     </message>
 </context>
 <context>

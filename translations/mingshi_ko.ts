@@ -614,14 +614,6 @@
         <translation>소지자의 요청으로 기록 삭제</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>손 스캐너로 방문증을 스캔하거나 코드를 입력하세요. 기록은 소지자의 방문증으로만 찾을 수 있습니다. 기록을 연 사실은 로그에 남습니다.</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>방문 코드(16자)</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>기록 열기</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>사용 중</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>핸드 스캐너로 방문 코드를 읽거나, 코드 또는 영수증 번호를 입력하세요. 기록은 소지자가 제시한 것으로만 찾을 수 있습니다. 기록을 연 사실은 로그에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>방문 코드 또는 영수증 번호</translation>
     </message>
 </context>
 <context>

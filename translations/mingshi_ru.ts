@@ -614,14 +614,6 @@
         <translation>Удалить запись по желанию её владельца</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>Считайте пропуск ручным сканером или введите его код. Запись находится только по пропуску её владельца. То, что вы её открыли, попадёт в журнал.</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>Код посещения, 16 знаков</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>Открыть запись</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>Отсканируйте пропуск ручным сканером либо введите его код или номер квитанции. Запись находится только по тому, что предъявил её владелец. То, что вы её открыли, попадает в журнал.</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>Код пропуска или номер квитанции</translation>
     </message>
 </context>
 <context>

@@ -614,14 +614,6 @@
         <translation>应持有人要求删除记录</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>请用手持扫码器扫描来访凭证，或输入其代码。只能凭持有人的凭证找到记录。您打开记录一事会写入日志。</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>来访码，16位字符</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>打开记录</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>用手持扫码器扫描来访码，或输入短码，或输入回执编号。记录只凭持有人出示的凭证查找。打开记录这一操作会写入日志。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>来访码短码，或回执编号</translation>
     </message>
 </context>
 <context>

@@ -614,14 +614,6 @@
         <translation>應持有人要求刪除紀錄</translation>
     </message>
     <message>
-        <source>Scan the pass with the hand scanner, or type its code. A record is found by its holder&apos;s pass alone. That you opened it goes into the log.</source>
-        <translation>請用手持掃碼器掃描來訪憑證，或輸入其代碼。只能憑持有人的憑證找到紀錄。您開啟紀錄一事會寫入日誌。</translation>
-    </message>
-    <message>
-        <source>Code of the pass, 16 characters</source>
-        <translation>來訪碼，16位字元</translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>開啟紀錄</translation>
     </message>
@@ -896,6 +888,14 @@
     <message>
         <source>In use</source>
         <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.</source>
+        <translation>用手持掃碼器掃描來訪碼，或輸入短碼，或輸入回執編號。記錄只憑持有人出示的憑證查找。開啟記錄這一操作會寫入日誌。</translation>
+    </message>
+    <message>
+        <source>Code of the pass, or number of the receipt</source>
+        <translation>來訪碼短碼，或回執編號</translation>
     </message>
 </context>
 <context>

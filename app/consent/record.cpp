@@ -54,6 +54,22 @@ bool validForProcessing(ConsentStatus status)
     return status == ConsentStatus::Given || status == ConsentStatus::Renewed;
 }
 
+std::optional<RecordId> recordIdFromText(std::string_view text)
+{
+    constexpr std::string_view shape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    const auto begin = text.find_first_not_of(" \t\r\n");
+    text = begin == std::string_view::npos ? std::string_view() : text.substr(begin);
+    text = text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+    RecordId id(text);
+    for (char& c : id) {
+        c = c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    const auto fits = [](char c, char place) {
+        return place == '-' ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    };
+    return std::ranges::equal(id, shape, fits) ? std::optional(std::move(id)) : std::nullopt;
+}
+
 ConsentRecord recordOf(const Choice& choice, RecordId id, Pseudonym principal)
 {
     ConsentRecord record{.id = std::move(id),

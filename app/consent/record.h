@@ -88,6 +88,8 @@ struct Choice {
 /// Requested at `shownAt`, then the choice. A refusal's times are rounded down to the hour and its evidence is left
 /// out.
 ConsentRecord recordOf(const Choice& choice, RecordId id, Pseudonym principal);
+/// A UUID (RFC 9562) as somebody types it from a receipt: in either case, with blanks around it.
+std::optional<RecordId> recordIdFromText(std::string_view text);
 
 /// The status at `now`: the last event's, Expired once its validity is over. A clock moved back to before the last
 /// event gives Unknown: nothing revives (law.md 3.5 TIME).

@@ -3,6 +3,7 @@
 #include "consent/visit_stepper.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mingshi::visit {
 
@@ -111,9 +112,9 @@ void Stepper::askAgain(KnownVisitor visitor, const NoticeRef& agreedTo, Terms be
     show(ReadingNotice{{.notice = m_site.notices.at(Purpose::VisitAttribution), .shownAt = m_now}, std::move(renewal)});
 }
 
-void Stepper::count(const ReadingNotice& reading, Choice choice)
+void Stepper::count(Choice choice)
 {
-    if (reading.renewal == nullptr || reading.renewal->before != Terms::ChangeRefused) {
+    if (!std::exchange(m_state.counted, true)) {
         command(RecordRefusal{std::move(choice)});
     }
 }

@@ -154,6 +154,7 @@ struct State {
     bool askingStillHere = false; ///< "Are you still here?" lies over the screen
     Help help = Help::None;
     std::optional<Playing> playing = {};
+    bool counted = false;      ///< in this visit an answer that is none or no
     bool speechFailed = false; ///< there is no voice here; the text says the same
 
     bool operator==(const State&) const = default;

@@ -27,7 +27,7 @@ std::vector<std::string> sentencesOf(const ReadingNotice& reading, std::string_v
 
 std::chrono::milliseconds readingTime(std::string_view sentence, bool slowly)
 {
-    const auto time = std::max(shortestCaption, captionPerByte * sentence.size());
+    const auto time = std::max(shortestCaption, captionPerByte * static_cast<int>(sentence.size()));
     return slowly ? time * 3 / 2 : time;
 }
 

@@ -139,7 +139,7 @@ void Stepper::on(const Tick&)
     // A pass that is not yet noted down deserves the longer time.
     if (idle >= (finished && at<PassIssued>() == nullptr ? m_site.resultStays : m_site.leaveAfter)) {
         if (const auto* reading = at<ReadingNotice>()) {
-            count(*reading, choiceOn(*reading, ConsentStatus::RequestDeferred));
+            count(choiceOn(*reading, ConsentStatus::RequestDeferred));
         } else if (auto* naming = at<NamingChannel>()) {
             naming->agreed.status = ConsentStatus::RequestDeferred;
             naming->agreed.at = m_now;

@@ -60,7 +60,7 @@ private:
     /// The newest live consent to visit_attribution that the notice of today no longer covers.
     std::optional<NoticeRef> outdated(const KnownVisitor& visitor) const;
     /// Counts an answer that is none or no, unless it was counted before in this visit.
-    void count(const ReadingNotice& reading, Choice choice);
+    void count(Choice choice);
 
     void confirmWithdrawal(KnownVisitor visitor, Terms terms = Terms::Agreed);
 

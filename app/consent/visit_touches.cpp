@@ -68,7 +68,7 @@ void Stepper::on(const touch::Refuse& refuse)
     if (reading == nullptr) {
         return;
     }
-    count(*reading, choiceOn(*reading, ConsentStatus::Refused, refuse.evidence));
+    count(choiceOn(*reading, ConsentStatus::Refused, refuse.evidence));
     if (const auto renewal = reading->renewal) {
         show(ShowingVisitor{renewal->visitor, Terms::ChangeRefused}); // what is there stays, and can be withdrawn
     } else {

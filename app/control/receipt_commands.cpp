@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
 
+#include "papers/kantara_receipt.h"
 #include "settings/settings.h"
 #include "signatures/receipt_signature.h"
 #include "store/sqlcipher_store.h"
@@ -80,6 +81,18 @@ int verify(const ReceiptOptions& options)
     return !verdict ? unusable : valid ? 0 : 1;
 }
 
+int asKantara(const ReceiptOptions& options)
+{
+    const auto receipt = smallFile(options.file, ErrorCode::RecordUnreadable, ErrorCode::RecordUnreadable);
+    const auto written = receipt ? kantaraReceipt(*receipt) : std::unexpected(receipt.error());
+    if (!written) {
+        tell(written.error());
+        return unusable;
+    }
+    std::cout << *written << std::flush;
+    return 0;
+}
+
 } // namespace
 
 void addReceiptCommands(CLI::App& app, int& code)
@@ -99,6 +112,10 @@ void addReceiptCommands(CLI::App& app, int& code)
     verifying->add_option("--key", options->keyFile, "The site's public key, PEM")->required();
     verifying->add_flag("--json", options->asJson, "One object instead of lines");
     verifying->callback([options, &code] { code = verify(*options); });
+
+    auto* kantara = receipt->add_subcommand("kantara", "Write a consent's receipt as a Kantara Consent Receipt v1.1");
+    kantara->add_option("FILE", options->file, "The receipt")->required();
+    kantara->callback([options, &code] { code = asKantara(*options); });
 }
 
 } // namespace mingshi::control

@@ -87,7 +87,7 @@ private:
 
     void run(panel::CheckSignIn& command);
     void run(panel::Load& command);
-    void run(panel::FindPass& command);
+    void run(panel::FindPerson& command);
     void run(panel::DeletePerson& command);
     void run(panel::LookAtParts& command);
     void run(panel::StoreRequest& command);

@@ -21,14 +21,17 @@ void Kiosk::run(panel::Load&)
             });
 }
 
-void Kiosk::run(panel::FindPass& command)
+void Kiosk::run(panel::FindPerson& command)
 {
     onStore(
         [command, at = m_edges.now()](ConsentStore& store) -> Result<KnownVisitor> {
-            auto found = store.findByPass(command.pass, at);
+            const auto* pass = std::get_if<PassCode>(&command.with);
+            auto found = pass != nullptr ? store.findByPass(*pass, at)
+                                         : store.findByRecord(std::get<RecordId>(command.with), at);
             if (found) {
                 // Who looks at a record is in the log before the record is on the screen (law.md section 4).
-                const auto noted = store.audit(entryBy(command.by, at, "record.opened", found->principal, "by_pass"));
+                const auto noted = store.audit(entryBy(command.by, at, "record.opened", found->principal,
+                                                       pass != nullptr ? "by_pass" : "by_receipt"));
                 if (!noted) {
                     return std::unexpected(noted.error());
                 }
@@ -37,7 +40,7 @@ void Kiosk::run(panel::FindPass& command)
         },
         [this](Result<KnownVisitor> answer) {
             split(
-                answer, [this](KnownVisitor visitor) { post(panel::PassFound{std::move(visitor)}); },
+                answer, [this](KnownVisitor visitor) { post(panel::PersonFound{std::move(visitor)}); },
                 [this](Error error) { post(panel::FindFailed{std::move(error)}); });
         });
 }

@@ -174,7 +174,7 @@ std::vector<std::byte> refusalSlip(const ConsentRecord& refusal, const Notice& n
 }
 
 std::vector<std::byte> noticeSlip(const std::vector<SlipField>& fields, const Notice& notice, std::string_view language,
-                                  const QTimeZone& zone, const Translate& translate)
+                                  const Translate& translate)
 {
     const NoticeText& text = textIn(notice, language);
     SlipPage page(fromUtf8(text.language), fromUtf8(text.title));

@@ -38,7 +38,7 @@ struct SlipField {
 };
 /// A notice to take along, whole: `fields` as the screen shows them, in `language`. It says nothing of who took it.
 std::vector<std::byte> noticeSlip(const std::vector<SlipField>& fields, const Notice& notice, std::string_view language,
-                                  const QTimeZone& zone, const Translate& translate);
+                                  const Translate& translate);
 
 /// The copy of everything that is kept about the holder of a pass, as the screen showed it: `fields`, in `language`.
 /// `notice` tells who is responsible.

@@ -115,18 +115,20 @@ public:
             return;
         }
         touch();
-        auto pass = PassCode::fromPayload(given.pass);
+        auto pass = PassCode::fromPayload(given.text);
         if (!pass) {
-            pass = PassCode::fromText(given.pass);
+            pass = PassCode::fromText(given.text);
         }
-        if (!pass) {
+        const auto record = pass ? std::nullopt : recordIdFromText(given.text);
+        if (!pass && !record) {
             search->problem = Error{ErrorCode::PassUnreadable, {}};
             return;
         }
         *search = {.looking = true, .problem = {}};
-        m_commands.emplace_back(FindPass{*pass, m_state.staff->account});
+        m_commands.emplace_back(pass ? FindPerson{*pass, m_state.staff->account}
+                                     : FindPerson{*record, m_state.staff->account});
     }
-    void operator()(const PassFound& found)
+    void operator()(const PersonFound& found)
     {
         if (place<at::Search>() != nullptr) {
             open()->place = at::Person{.visitor = found.visitor, .reason = {}, .deleting = false, .problem = {}};

@@ -23,7 +23,8 @@ struct Certificate {
     RecordId id; ///< one of the overview's
     bool operator==(const Certificate&) const = default;
 };
-/// By pass or code alone: there is no list of visitors and no search by name, phone or face (law.md section 4).
+/// By pass, code or the number of a receipt alone: there is no list of visitors and no search by name, phone or face
+/// (law.md section 4).
 struct Search {
     bool looking = false;
     std::optional<Error> problem;
@@ -108,7 +109,7 @@ struct OpenCertificate {
 struct OpenSearch {};
 struct OpenHealth {};
 struct Find {
-    std::string pass; ///< as typed, or as a hand scanner types it
+    std::string text; ///< a pass or the number of a receipt, as typed or as a hand scanner types it
 };
 struct ChooseReason {
     DeletionReason reason;
@@ -148,7 +149,7 @@ struct RequestStored {
 struct RequestFailed {
     Error error;
 };
-struct PassFound {
+struct PersonFound {
     KnownVisitor visitor;
 };
 struct FindFailed {
@@ -170,7 +171,7 @@ using EventBody =
     std::variant<SignIn, SignOut, Refresh, Touched, OpenCounts, OpenCertificate, OpenSearch, OpenHealth, Find,
                  ChooseReason, Delete, OpenRequests, OpenNewRequest, OpenRequest, AddRequest, ChooseOutcome,
                  ChooseGround, Decide, RequestStored, RequestFailed, SignedIn, SignInFailed, Loaded, LoadFailed,
-                 PassFound, FindFailed, Deleted, DeleteFailed, PartSeen, RecordsChanged, Tick>;
+                 PersonFound, FindFailed, Deleted, DeleteFailed, PartSeen, RecordsChanged, Tick>;
 struct Event {
     Timestamp now{};
     EventBody body;
@@ -181,8 +182,8 @@ struct CheckSignIn {
     std::string password;
 };
 struct Load {};
-struct FindPass {
-    PassCode pass;
+struct FindPerson {
+    std::variant<PassCode, RecordId> with;
     StaffAccount by; ///< goes into the log
 };
 struct DeletePerson {
@@ -202,7 +203,7 @@ struct StoreDecision {
     RequestDecision decision;
     StaffAccount by;
 };
-using Command = std::variant<CheckSignIn, Load, FindPass, DeletePerson, LookAtParts, StoreRequest, StoreDecision>;
+using Command = std::variant<CheckSignIn, Load, FindPerson, DeletePerson, LookAtParts, StoreRequest, StoreDecision>;
 
 struct Step {
     State state;

@@ -66,6 +66,9 @@ public:
 
     /// Errors: PassUnknown (also for a pass whose person was deleted).
     virtual Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) = 0;
+    /// Whose receipt has this number. Errors: PassUnknown (also for the number of a refusal, which leads to nobody, and
+    /// for a person who was deleted).
+    virtual Result<KnownVisitor> findByRecord(const RecordId& record, Timestamp now) = 0;
     /// The consent records of a person, ended ones too, also after everything else of the person was deleted: what a
     /// receipt is made from. Empty for nobody's pseudonym.
     virtual Result<std::vector<ConsentRecord>> consentsOf(const Pseudonym& principal) = 0;

@@ -160,6 +160,18 @@ Result<KnownVisitor> SqlCipherStore::findByPass(const PassCode& pass, Timestamp 
     });
 }
 
+Result<KnownVisitor> SqlCipherStore::findByRecord(const RecordId& record, Timestamp now)
+{
+    return answer([&] {
+        const Pseudonym principal = m_impl->database.text(
+            "SELECT persons.principal FROM persons JOIN consents USING (principal) WHERE consents.id = ?1", record);
+        if (principal.empty()) {
+            refuse(ErrorCode::PassUnknown);
+        }
+        return m_impl->known(principal, now);
+    });
+}
+
 Result<KnownVisitor> SqlCipherStore::recordVisit(const Pseudonym& principal, const Visit& visit)
 {
     return answer([&] {

@@ -40,6 +40,7 @@ public:
     Result<std::vector<ConsentRecord>> consentsOf(const Pseudonym& principal) override;
     Result<HeldData> heldAbout(const Pseudonym& principal, Timestamp now) override;
     Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) override;
+    Result<KnownVisitor> findByRecord(const RecordId& record, Timestamp now) override;
     Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) override;
     Result<RecordedConsent> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) override;
     Result<void> recordDocument(const Pseudonym& principal, const DocumentDetails& details, Timestamp now) override;

@@ -159,6 +159,19 @@ TEST(AskedAgain, refusing_leavesWhatIsThere_recordsNothingNew_andIsCountedOnce)
     EXPECT_EQ(visitor.asked<Withdraw>().purposes, std::vector{Purpose::VisitAttribution});
 }
 
+TEST(AskedAgain, whoRefuses_thenAgrees_thenRefuses_isCountedOnce_evenIfTheClockIsSetBackBetween)
+{
+    Visitor visitor;
+    comesAgain(visitor).waits(5s).refuses();
+    EXPECT_TRUE(visitor.asks<RecordRefusal>());
+    visitor.does(touch::ReadChange{}).waits(5s).agrees();
+    auto renewed = earlierVisitor(visitor.now() - 24h);
+    renewed.consents.push_back(given(Purpose::VisitAttribution, visitor.now()));
+    visitor.does(ConsentRenewed{renewed}).clockMoves(-1s).does(touch::ReadChange{});
+    ASSERT_TRUE(visitor.at<ReadingNotice>()) << "by this clock the new consent is not there yet";
+    EXPECT_FALSE(visitor.clockMoves(5s).refuses().asks<RecordRefusal>());
+}
+
 TEST(AskedAgain, goingBack_answersNothing_andRecordsNothingNew)
 {
     Visitor visitor;

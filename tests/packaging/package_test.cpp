@@ -158,6 +158,22 @@ TEST_F(Package, noFile_knowsWhereItWasBuilt)
     }
 }
 
+TEST_F(Package, everyProgram_guardsItsStackAndItsBuffers)
+{
+    for (const auto* program : {"mingshi", "mingshictl", "mingshi-verify"}) {
+        const auto file = (at("mingshi") / "usr/bin" / program).string();
+        EXPECT_THAT(run("readelf --file-header " + file).said, HasSubstr("DYN (Position-Independent Executable file)"));
+        EXPECT_THAT(run("readelf --program-headers --wide " + file).said,
+                    AllOf(HasSubstr("GNU_RELRO"), testing::ContainsRegex("GNU_STACK .* RW +0x")));
+        const auto symbols = run("readelf --dyn-syms --wide " + file).said;
+        EXPECT_THAT(symbols, HasSubstr("__stack_chk_fail")) << program;
+        EXPECT_THAT(symbols, HasSubstr("__glibcxx_assert_fail")) << program;
+    }
+    // SQLite's C is where lengths are counted by hand.
+    EXPECT_THAT(run("readelf --dyn-syms --wide " + (at("mingshi") / "usr/bin/mingshi").string()).said,
+                HasSubstr("__memcpy_chk"));
+}
+
 TEST_F(Package, whatQmlLoadsAtRunTime_isADependency)
 {
     const auto depends = field("mingshi", "Depends");

@@ -279,7 +279,7 @@ TEST_F(Slip, ofANotice_saysAllOfIt_andThatItIsNoConsent)
     for (const auto& row : fullText(m_notice, text)) {
         fields.push_back({QString::fromStdString(std::string(row.key)), QString::fromStdString(row.text)});
     }
-    const std::string said = textOf(noticeSlip(fields, m_notice, "en", m_zone, m_english));
+    const std::string said = textOf(noticeSlip(fields, m_notice, "en", m_english));
     for (const auto& row : fullText(m_notice, text)) {
         EXPECT_THAT(said, HasSubstr(bare(QString::fromStdString(row.text)))) << row.key;
     }

@@ -226,7 +226,7 @@ protected:
     {
         search();
         happens(Find{pass.grouped()});
-        happens(PassFound{holder()});
+        happens(PersonFound{holder()});
     }
     void deleting()
     {
@@ -246,13 +246,32 @@ TEST_F(PanelRecord, isFoundByWhatWasTypedOrByWhatAScannerTyped)
     for (const auto& text : {pass.grouped(), pass.payload(), pass.digits()}) {
         search();
         happens(Find{text});
-        ASSERT_EQ(asked<FindPass>(), 1) << text;
-        EXPECT_EQ(std::get<FindPass>(commands[0]).pass, pass);
-        EXPECT_EQ(std::get<FindPass>(commands[0]).by.id, "0001");
+        ASSERT_EQ(asked<FindPerson>(), 1) << text;
+        EXPECT_EQ(std::get<PassCode>(std::get<FindPerson>(commands[0]).with), pass);
+        EXPECT_EQ(std::get<FindPerson>(commands[0]).by.id, "0001");
         EXPECT_TRUE(place<panel::at::Search>()->looking);
         happens(Find{text});
-        EXPECT_EQ(asked<FindPass>(), 0) << "two taps look once";
+        EXPECT_EQ(asked<FindPerson>(), 0) << "two taps look once";
         state = State{};
+    }
+}
+
+TEST_F(PanelRecord, isFoundByTheNumberOfItsReceipt_howeverItIsTyped)
+{
+    const RecordId number = "0198f0c2-6a5e-7c11-9d3e-5a1f0b2c7e44";
+    for (const auto* const text : {"0198f0c2-6a5e-7c11-9d3e-5a1f0b2c7e44", " 0198F0C2-6A5E-7C11-9D3E-5A1F0B2C7E44 "}) {
+        state = State{};
+        search();
+        happens(Find{text});
+        ASSERT_EQ(asked<FindPerson>(), 1) << text;
+        EXPECT_EQ(std::get<RecordId>(std::get<FindPerson>(commands[0]).with), number);
+    }
+    for (const auto* const text : {"0198f0c2-6a5e-7c11-9d3e-5a1f0b2c7e4", "0198f0c26a5e7c119d3e5a1f0b2c7e44",
+                                   "0198f0c2-6a5e-7c11-9d3e-5a1f0b2c7e4g"}) {
+        state = State{};
+        search();
+        happens(Find{text});
+        EXPECT_EQ(asked<FindPerson>(), 0) << text;
     }
 }
 
@@ -261,7 +280,7 @@ TEST_F(PanelRecord, aNameOrANumberFindsNobody)
     search();
     for (const auto* const text : {"李明", "13800138000", "", "11010519491231002X"}) {
         happens(Find{text});
-        EXPECT_EQ(asked<FindPass>(), 0) << text;
+        EXPECT_EQ(asked<FindPerson>(), 0) << text;
         EXPECT_EQ(place<panel::at::Search>()->problem->code, ErrorCode::PassUnreadable);
     }
     happens(FindFailed{{ErrorCode::PassUnknown, ""}});
@@ -275,7 +294,7 @@ TEST_F(PanelRecord, isOpenToNobodyButAManager)
         search(role);
         EXPECT_NE(place<panel::at::Counts>(), nullptr);
         happens(Find{pass.grouped()});
-        happens(PassFound{holder()});
+        happens(PersonFound{holder()});
         happens(ChooseReason{DeletionReason::PurposeMet});
         happens(Delete{});
         EXPECT_TRUE(commands.empty());
@@ -338,7 +357,7 @@ TEST_F(PanelRecord, isGoneFromTheScreenWhenThePanelLocks)
     now += 6min;
     happens(Tick{});
     EXPECT_EQ(state, State{});
-    happens(PassFound{holder()});
+    happens(PersonFound{holder()});
     EXPECT_EQ(state, State{});
 }
 

@@ -71,6 +71,23 @@ TYPED_TEST(ConsentStoreConformance, openVisit_makesPersonPassConsentAndVisit)
     EXPECT_EQ(found->consents, std::vector{pass.consent});
 }
 
+TYPED_TEST(ConsentStoreConformance, theNumberOfAReceipt_findsItsHolder_untilAllIsDeleted_andARefusalsFindsNobody)
+{
+    const IssuedPass pass = this->visitor();
+    this->visitor();
+    const auto found = this->store().findByRecord(pass.consent.id, morning + 1h);
+    ASSERT_TRUE(found.has_value()) << toString(found.error());
+    EXPECT_EQ(*found, *this->store().findByPass(pass.code, morning + 1h));
+    EXPECT_EQ(errorOf(this->store().findByRecord("0198f0c2-6a5e-7c11-9d3e-5a1f0b2c7e44", morning)), "PassUnknown");
+    const auto refusal =
+        this->store().recordRefusal(choiceOf(Purpose::VisitAttribution, ConsentStatus::Refused, morning));
+    ASSERT_TRUE(refusal);
+    EXPECT_EQ(errorOf(this->store().findByRecord(refusal->id, morning)), "PassUnknown");
+    ASSERT_TRUE(this->store().withdraw(pass.principal, {Purpose::VisitAttribution}, DeletionReason::ConsentWithdrawn,
+                                       morning + 2h));
+    EXPECT_EQ(errorOf(this->store().findByRecord(pass.consent.id, morning + 2h)), "PassUnknown");
+}
+
 TYPED_TEST(ConsentStoreConformance, whatWasStored_isThereAfterReopening)
 {
     const IssuedPass pass = this->visitor();

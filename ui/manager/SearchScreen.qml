@@ -4,14 +4,15 @@ import QtQuick
 import Mingshi.Controls
 import Mingshi.Manager
 
-/// One record by its holder's pass or code. There is no list and no other search: who has no pass is not found.
+/// One record by its holder's pass, its code or the number of the receipt. There is no list and no other search: who has
+/// none of them is not found.
 PanelPage {
     id: root
 
     title: language.tr("Manager", "Delete a record at its holder's wish")
 
     BodyText {
-        text: root.language.tr("Manager", "Scan the pass with the hand scanner, or type its code. A record is found by its holder's pass alone. That you opened it goes into the log.")
+        text: root.language.tr("Manager", "Scan the pass with the hand scanner, or type its code or the number of the receipt. A record is found by what its holder shows alone. That you opened it goes into the log.")
         width: Math.min(parent.width, Theme.measure * 1.4)
     }
     DeskField {
@@ -20,7 +21,7 @@ PanelPage {
         enabled: !root.model.busy
         focus: true
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
-        label: root.language.tr("Manager", "Code of the pass, 16 characters")
+        label: root.language.tr("Manager", "Code of the pass, or number of the receipt")
         maximumLength: 60
         objectName: "passCode"
         width: Math.min(parent.width, Theme.measure)

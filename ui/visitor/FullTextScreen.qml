@@ -18,7 +18,7 @@ ScreenFrame {
         id: ways
 
         readonly property real cell: Math.floor((width - spacing) / 2)
-        readonly property real cellHeight: Math.max(close.implicitHeight, print.implicitHeight)
+        readonly property real cellHeight: Math.max(close.implicitHeight, printIt.implicitHeight)
 
         spacing: Theme.gutter
         width: parent.width
@@ -35,7 +35,7 @@ ScreenFrame {
             onClicked: root.model.closeFullText()
         }
         SlipButton {
-            id: print
+            id: printIt
 
             ask: root.language.tr("Visitor", "Print it")
             height: ways.cellHeight

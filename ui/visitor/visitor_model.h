@@ -37,7 +37,7 @@ class VisitorModel : public QObject {
     Q_PROPERTY(bool slowly READ slowly NOTIFY changed)
     Q_PROPERTY(QString caption READ caption NOTIFY changed)           ///< the sentence; empty: it is not played
     Q_PROPERTY(QString captionScene READ captionScene NOTIFY changed) ///< its picture
-    Q_PROPERTY(int sentence READ sentence NOTIFY changed)             ///< from 1
+    Q_PROPERTY(int sentence READ sentenceNumber NOTIFY changed)       ///< from 1
     Q_PROPERTY(int sentences READ sentences NOTIFY changed)
     Q_PROPERTY(bool speechFailed READ speechFailed NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< what happened, what was kept, what to do; else empty
@@ -124,7 +124,7 @@ public:
     bool slowly() const { return m_state.playing && m_state.playing->slowly; }
     QString caption() const;
     QString captionScene() const;
-    int sentence() const { return m_state.playing ? static_cast<int>(m_state.playing->sentence) + 1 : 0; }
+    int sentenceNumber() const { return m_state.playing ? static_cast<int>(m_state.playing->sentence) + 1 : 0; }
     int sentences() const;
     bool speechFailed() const { return m_state.speechFailed; }
     QString problem() const;

@@ -4,6 +4,7 @@
 
 #include "evidence/deletion_json.h"
 #include "papers/held_json.h"
+#include "papers/kantara_receipt.h"
 #include "papers/record_json.h"
 
 #include <algorithm>
@@ -28,6 +29,11 @@ void Journey::visitorTakesPass()
     step("visitor: reads the notice", [&] {
         untilVisit<visit::ReadingNotice>("the notice");
         shot(screen, "visitor-notice");
+        tap(screen, "readAloud");
+        until("the first sentence", [&] { return m_kiosk.visit().playing.has_value(); });
+        tap(screen, "pause");
+        shot(screen, "visitor-notice-playing");
+        tap(screen, "readAloud");
         tap(screen, "fullText");
         shot(screen, "visitor-notice-full");
         tap(screen, "closeFullText");
@@ -43,7 +49,11 @@ void Journey::visitorTakesPass()
         const auto& issued = std::get<visit::PassIssued>(m_kiosk.visit().screen);
         m_passPicture = QImage(QString::fromStdString(shot(screen, "visitor-pass").string()));
         const auto& notice = m_kiosk.site().notices.at(Purpose::VisitAttribution);
-        write("receipt.json", receiptJson(issued.consent, *notice, issued.pass, m_demo.signingKey()));
+        const auto receipt = receiptJson(issued.consent, *notice, issued.pass, m_demo.signingKey());
+        write("receipt.json", receipt);
+        const auto kantara = kantaraReceipt(receipt);
+        require(kantara.has_value(), "the receipt can be written in Kantara's words");
+        write("receipt-kantara.json", *kantara);
         write("receipt-key.pem", toPem(m_demo.signingKey().publicKey()));
         tap(screen, "printSlip");
         until("the printed receipt", [&] {

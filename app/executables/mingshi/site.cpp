@@ -10,6 +10,7 @@
 #include "papers/slip.h"
 #include "store/sqlcipher_store.h"
 #include "visitor/held_words.h"
+#include "visitor/visitor_words.h"
 
 #include <QImage>
 
@@ -106,10 +107,10 @@ void addCommonEdges(Edges& edges, const Settings& settings, const visit::Site& s
         return passSlip(print.pass, code ? imageOf(*code) : QImage(), print.consent, *boundTo(print.consent), zone,
                         translatorFor(print.consent.language));
     };
-    edges.drawNotice = [zone](const visit::PrintNotice& print) {
+    edges.drawNotice = [](const visit::PrintNotice& print) {
         const Language language(QString::fromStdString(print.language)); // of its own, for the printer's worker
         const auto rows = visitor_words::fullTextRows(*print.notice, *print.notice->text(print.language), language);
-        return noticeSlip(fieldsOf(rows), *print.notice, print.language, zone, translatorFor(print.language));
+        return noticeSlip(fieldsOf(rows), *print.notice, print.language, translatorFor(print.language));
     };
     edges.drawRefusal = [boundTo, zone](const visit::PrintRefusal& print) {
         return refusalSlip(print.record, *boundTo(print.record), zone, translatorFor(print.record.language));
