@@ -160,7 +160,7 @@ std::string_view phaseName(emrtd::ChipPhase phase)
 }
 
 /// Only for the account that asked.
-std::optional<std::string> write(const std::string& file, std::span<const std::byte> bytes)
+std::optional<std::string> writeForOwner(const std::string& file, std::span<const std::byte> bytes)
 {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
     bool done = descriptor >= 0;
@@ -249,7 +249,7 @@ int reportChip(const ChipRequest& request, bool asJson)
         return printError(reading.error(), asJson);
     }
     if (reading->faceFormat) {
-        if (const auto problem = write(request.portrait, reading->face.bytes())) {
+        if (const auto problem = writeForOwner(request.portrait, reading->face.bytes())) {
             return printUnusable(chipKind, *problem, asJson);
         }
     }
