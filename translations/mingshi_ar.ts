@@ -2728,5 +2728,9 @@
         <source>Print it</source>
         <translation>طباعة</translation>
     </message>
+    <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>الطابعة لا تعمل. تعرض الشاشة كل ما كان سيظهر على الورق.</translation>
+    </message>
 </context>
 </TS>

@@ -2728,5 +2728,9 @@
         <source>Print it</source>
         <translation>印刷する</translation>
     </message>
+    <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>プリンターが使えません。画面の内容は紙とまったく同じです。</translation>
+    </message>
 </context>
 </TS>

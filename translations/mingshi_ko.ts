@@ -2728,5 +2728,9 @@
         <source>Print it</source>
         <translation>인쇄하기</translation>
     </message>
+    <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>프린터를 사용할 수 없습니다. 화면의 내용은 종이와 똑같습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -2728,5 +2728,9 @@
         <source>Print it</source>
         <translation>Распечатать</translation>
     </message>
+    <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>Принтер не работает. На экране написано всё то же, что было бы на бумаге.</translation>
+    </message>
 </context>
 </TS>

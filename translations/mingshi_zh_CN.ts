@@ -2728,5 +2728,9 @@
         <source>Print it</source>
         <translation>打印全文</translation>
     </message>
+    <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>打印机不能用。屏幕上的内容与纸上完全相同。</translation>
+    </message>
 </context>
 </TS>

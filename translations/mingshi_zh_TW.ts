@@ -2728,5 +2728,9 @@
         <source>Print it</source>
         <translation>列印全文</translation>
     </message>
+    <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>印表機不能用。螢幕上的內容與紙上完全相同。</translation>
+    </message>
 </context>
 </TS>

@@ -123,7 +123,7 @@ std::string sentenceOf(ChipNote note)
     case ChipNote::FaceMissing:
         return "There is no portrait of a known kind on the chip.";
     case ChipNote::ShortLengthsOnly:
-        return "The chip announces long answers and refuses them; it was read in short ones.";
+        return "The chip announces long answers, but they do not come through; it was read in short ones.";
     }
     return {};
 }
@@ -160,7 +160,7 @@ std::string_view phaseName(emrtd::ChipPhase phase)
 }
 
 /// Only for the account that asked.
-std::optional<std::string> writeBytes(const std::string& file, std::span<const std::byte> bytes)
+std::optional<std::string> writeForOwner(const std::string& file, std::span<const std::byte> bytes)
 {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, S_IRUSR | S_IWUSR);
     bool done = descriptor >= 0;
@@ -249,7 +249,7 @@ int reportChip(const ChipRequest& request, bool asJson)
         return printError(reading.error(), asJson);
     }
     if (reading->faceFormat) {
-        if (const auto problem = writeBytes(request.portrait, reading->face.bytes())) {
+        if (const auto problem = writeForOwner(request.portrait, reading->face.bytes())) {
             return printUnusable(chipKind, *problem, asJson);
         }
     }

@@ -24,7 +24,7 @@ if(NOT MINGSHI_SANITIZE)
     add_compile_options(-fstack-protector-strong -fstack-clash-protection -fcf-protection
         "$<$<CONFIG:Release>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-D_GLIBCXX_ASSERTIONS>")
 endif()
-# The release preset compiles the files of a room together (a unity build), which takes a third of the time: what has a
+# The release preset compiles the files of a room together (a unity build), which takes half the time: what has a
 # name in one of them has another in the next, anonymous namespaces or not.
 find_program(MINGSHI_CCACHE ccache)
 if(MINGSHI_CCACHE)
