@@ -28,7 +28,7 @@ std::string hashOf(std::string_view password)
     return hash.data();
 }
 
-std::string place(std::string_view account)
+std::string nameAt(std::string_view account)
 {
     return "staff.display_name|" + std::string(account);
 }
@@ -53,7 +53,7 @@ void StaffAccounts::add(const StaffAccount& account, std::string_view password, 
                "a password has at least " + std::to_string(shortestPassword) + " characters");
     }
     m_database.change("INSERT INTO staff (id, display_name, role, password_hash) VALUES (?1, ?2, ?3, ?4)", account.id,
-                      seal(m_nameKey, viewOf(account.displayName), place(account.id)), code(account.role),
+                      seal(m_nameKey, viewOf(account.displayName), nameAt(account.id)), code(account.role),
                       hashOf(password));
     m_log.append({.at = now,
                   .actor = "system",
@@ -84,7 +84,7 @@ Result<StaffSession> StaffAccounts::signIn(std::string_view account, std::string
         Statement row = m_database.prepare("SELECT id, display_name, role, password_hash FROM staff WHERE id = ?1");
         row.with(account);
         if (row.step()) {
-            const LockedBytes name = unseal(m_nameKey, row.blob(1), place(account));
+            const LockedBytes name = unseal(m_nameKey, row.blob(1), nameAt(account));
             known = StaffAccount{.id = row.text(0),
                                  .displayName = {reinterpret_cast<const char*>(name.data()), name.size()},
                                  .role = roleFromCode(row.text(2)).value_or(Role::Sales)};
