@@ -302,6 +302,22 @@
         <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
         <translation>تُظهر الساعة وقتًا أقدم من أحدث سجل. اضبطوها؛ وإن كانت قد تقدّمت يومًا فصحّحوا ذلك بالأمر mingshictl store clock.</translation>
     </message>
+    <message>
+        <source>The security chip (TPM) that the settings name does not answer. Switch it on in the firmware, or open with the printed recovery key.</source>
+        <translation>شريحة الأمان (TPM) المذكورة في الإعدادات لا تجيب. شغّلوها في البرنامج الثابت، أو افتحوا السجلات بمفتاح الاسترداد المطبوع.</translation>
+    </message>
+    <message>
+        <source>The security chip (TPM) does not release the key: it was cleared or replaced, or this machine was started otherwise. Open with the printed recovery key, then renew the slot with mingshictl store keys rotate.</source>
+        <translation>شريحة الأمان (TPM) لا تسلّم المفتاح: مُسحت أو استُبدلت، أو شُغّل هذا الجهاز بطريقة أخرى. افتحوا السجلات بمفتاح الاسترداد المطبوع، ثم جدّدوا خانة المفتاح بالأمر mingshictl store keys rotate.</translation>
+    </message>
+    <message>
+        <source>Without this key slot the records could not be opened any more on another machine. Add a passphrase or a recovery key first.</source>
+        <translation>من دون خانة المفتاح هذه لا يمكن فتح السجلات بعد ذلك على جهاز آخر. أضيفوا أولًا عبارة مرور أو مفتاح استرداد.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it was told. Nothing that was confirmed is lost. Have the disk looked at, and back up now.</source>
+        <translation>لم يقرأ القرص أو يكتب كما طُلب منه. لم يُفقد شيء مما جرى تأكيده. افحصوا القرص، وخذوا نسخة احتياطية الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>
@@ -1095,7 +1111,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>سارية حتى</translation>
+        <translation>تسري حتى</translation>
     </message>
     <message>
         <source>A claim is registered ahead of the visit by</source>
@@ -2443,7 +2459,7 @@
     </message>
     <message>
         <source>Who brought you</source>
-        <translation>من أرشدكم</translation>
+        <translation>من أحضرك</translation>
     </message>
     <message>
         <source>What the rules say</source>
@@ -3358,6 +3374,10 @@
     <message>
         <source>Print it</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>الطابعة لا تعمل. تعرض الشاشة كل ما كان سيظهر على الورق.</translation>
     </message>
     <message>
         <source>Code: %1</source>

@@ -302,6 +302,22 @@
         <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
         <translation>時計が最新の記録より前を示しています。時計を合わせてください。以前に進んでいたことがある場合は、mingshictl store clock で訂正してください。</translation>
     </message>
+    <message>
+        <source>The security chip (TPM) that the settings name does not answer. Switch it on in the firmware, or open with the printed recovery key.</source>
+        <translation>設定で指定されたセキュリティチップ（TPM）が応答しません。ファームウェアで有効にするか、印刷した回復キーで開いてください。</translation>
+    </message>
+    <message>
+        <source>The security chip (TPM) does not release the key: it was cleared or replaced, or this machine was started otherwise. Open with the printed recovery key, then renew the slot with mingshictl store keys rotate.</source>
+        <translation>セキュリティチップ（TPM）が鍵を渡しません。消去または交換されたか、この機械が別の方法で起動されました。印刷した回復キーで開き、mingshictl store keys rotate で鍵スロットを更新してください。</translation>
+    </message>
+    <message>
+        <source>Without this key slot the records could not be opened any more on another machine. Add a passphrase or a recovery key first.</source>
+        <translation>この鍵スロットがないと、別の機械では記録を開けなくなります。先にパスフレーズか回復キーを追加してください。</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it was told. Nothing that was confirmed is lost. Have the disk looked at, and back up now.</source>
+        <translation>ディスクが指示どおりに読み書きしませんでした。確認済みの内容は失われていません。ディスクを点検し、今すぐバックアップしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>
@@ -1095,7 +1111,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>有効の終わり</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>A claim is registered ahead of the visit by</source>
@@ -2443,7 +2459,7 @@
     </message>
     <message>
         <source>Who brought you</source>
-        <translation>どなたの紹介か</translation>
+        <translation>紹介経路</translation>
     </message>
     <message>
         <source>What the rules say</source>
@@ -3358,6 +3374,10 @@
     <message>
         <source>Print it</source>
         <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>プリンターが使えません。画面の内容は紙とまったく同じです。</translation>
     </message>
     <message>
         <source>Code: %1</source>

@@ -302,6 +302,22 @@
         <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
         <translation>시계가 가장 최근 기록보다 이전을 가리킵니다. 시계를 맞추십시오. 한때 앞서 갔던 것이라면 mingshictl store clock 으로 바로잡으십시오.</translation>
     </message>
+    <message>
+        <source>The security chip (TPM) that the settings name does not answer. Switch it on in the firmware, or open with the printed recovery key.</source>
+        <translation>설정에 지정된 보안 칩(TPM)이 응답하지 않습니다. 펌웨어에서 켜거나, 인쇄해 둔 복구 키로 여십시오.</translation>
+    </message>
+    <message>
+        <source>The security chip (TPM) does not release the key: it was cleared or replaced, or this machine was started otherwise. Open with the printed recovery key, then renew the slot with mingshictl store keys rotate.</source>
+        <translation>보안 칩(TPM)이 키를 내주지 않습니다. 칩이 지워졌거나 교체되었거나, 이 기기가 다른 방식으로 시작되었습니다. 인쇄해 둔 복구 키로 연 다음 mingshictl store keys rotate 로 키 슬롯을 새로 채우십시오.</translation>
+    </message>
+    <message>
+        <source>Without this key slot the records could not be opened any more on another machine. Add a passphrase or a recovery key first.</source>
+        <translation>이 키 슬롯이 없으면 다른 기기에서는 기록을 더 이상 열 수 없습니다. 먼저 암호 구절이나 복구 키를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it was told. Nothing that was confirmed is lost. Have the disk looked at, and back up now.</source>
+        <translation>디스크가 지시대로 읽거나 쓰지 않았습니다. 확인된 내용은 잃지 않았습니다. 디스크를 점검하고 지금 백업하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>
@@ -1095,7 +1111,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>유효 끝</translation>
+        <translation>유효 기한</translation>
     </message>
     <message>
         <source>A claim is registered ahead of the visit by</source>
@@ -2443,7 +2459,7 @@
     </message>
     <message>
         <source>Who brought you</source>
-        <translation>누가 소개했는지</translation>
+        <translation>소개 경로</translation>
     </message>
     <message>
         <source>What the rules say</source>
@@ -3360,6 +3376,10 @@
         <translation>인쇄하기</translation>
     </message>
     <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>프린터를 사용할 수 없습니다. 화면의 내용은 종이와 똑같습니다.</translation>
+    </message>
+    <message>
         <source>Code: %1</source>
         <translation>코드: %1</translation>
     </message>
@@ -3377,7 +3397,7 @@
     </message>
     <message>
         <source>Use this code</source>
-        <translation>이 코드 사용</translation>
+        <translation>이 코드 쓰기</translation>
     </message>
     <message>
         <source>Go on without a code</source>

@@ -302,6 +302,22 @@
         <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
         <translation>Часы показывают время раньше последней записи. Установите их верно; если они когда-то ушли вперёд, исправьте это командой mingshictl store clock.</translation>
     </message>
+    <message>
+        <source>The security chip (TPM) that the settings name does not answer. Switch it on in the firmware, or open with the printed recovery key.</source>
+        <translation>Микросхема безопасности (TPM), указанная в настройках, не отвечает. Включите её в прошивке или откройте записи напечатанным ключом восстановления.</translation>
+    </message>
+    <message>
+        <source>The security chip (TPM) does not release the key: it was cleared or replaced, or this machine was started otherwise. Open with the printed recovery key, then renew the slot with mingshictl store keys rotate.</source>
+        <translation>Микросхема безопасности (TPM) не выдаёт ключ: её очистили или заменили, либо эта машина была запущена иначе. Откройте записи напечатанным ключом восстановления, затем обновите слот командой mingshictl store keys rotate.</translation>
+    </message>
+    <message>
+        <source>Without this key slot the records could not be opened any more on another machine. Add a passphrase or a recovery key first.</source>
+        <translation>Без этого слота ключа записи больше нельзя было бы открыть на другой машине. Сначала добавьте парольную фразу или ключ восстановления.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it was told. Nothing that was confirmed is lost. Have the disk looked at, and back up now.</source>
+        <translation>Диск не прочитал или не записал то, что ему велели. Ничего подтверждённого не потеряно. Проверьте диск и сделайте резервную копию сейчас.</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>
@@ -2443,7 +2459,7 @@
     </message>
     <message>
         <source>Who brought you</source>
-        <translation>Кто вас направил</translation>
+        <translation>Кто вас привёл</translation>
     </message>
     <message>
         <source>What the rules say</source>
@@ -3360,6 +3376,10 @@
         <translation>Распечатать</translation>
     </message>
     <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>Принтер не работает. На экране написано всё то же, что было бы на бумаге.</translation>
+    </message>
+    <message>
         <source>Code: %1</source>
         <translation>Код: %1</translation>
     </message>
@@ -3377,7 +3397,7 @@
     </message>
     <message>
         <source>Use this code</source>
-        <translation>Использовать этот код</translation>
+        <translation>Использовать код</translation>
     </message>
     <message>
         <source>Go on without a code</source>

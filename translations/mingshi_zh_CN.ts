@@ -302,6 +302,22 @@
         <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
         <translation>时钟早于最新一条记录。请把时钟调准；如果它曾经走快，请用 mingshictl store clock 更正。</translation>
     </message>
+    <message>
+        <source>The security chip (TPM) that the settings name does not answer. Switch it on in the firmware, or open with the printed recovery key.</source>
+        <translation>设置中指定的安全芯片（TPM）没有应答。请在固件中启用它，或用打印的恢复密钥打开。</translation>
+    </message>
+    <message>
+        <source>The security chip (TPM) does not release the key: it was cleared or replaced, or this machine was started otherwise. Open with the printed recovery key, then renew the slot with mingshictl store keys rotate.</source>
+        <translation>安全芯片（TPM）不交出密钥：它被清空或更换过，或者本机以别的方式启动。请用打印的恢复密钥打开，再用 mingshictl store keys rotate 更新该密钥槽。</translation>
+    </message>
+    <message>
+        <source>Without this key slot the records could not be opened any more on another machine. Add a passphrase or a recovery key first.</source>
+        <translation>没有这个密钥槽，记录在别的机器上就再也打不开了。请先添加密码短语或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it was told. Nothing that was confirmed is lost. Have the disk looked at, and back up now.</source>
+        <translation>磁盘没有按要求读写。已确认的内容没有丢失。请检查磁盘，并立即备份。</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>
@@ -1095,7 +1111,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>失效时间</translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>A claim is registered ahead of the visit by</source>
@@ -2443,7 +2459,7 @@
     </message>
     <message>
         <source>Who brought you</source>
-        <translation>由谁介绍</translation>
+        <translation>来访渠道</translation>
     </message>
     <message>
         <source>What the rules say</source>
@@ -3360,6 +3376,10 @@
         <translation>打印全文</translation>
     </message>
     <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>打印机不能用。屏幕上的内容与纸上完全相同。</translation>
+    </message>
+    <message>
         <source>Code: %1</source>
         <translation>报备码：%1</translation>
     </message>
@@ -3377,7 +3397,7 @@
     </message>
     <message>
         <source>Use this code</source>
-        <translation>使用这个码</translation>
+        <translation>使用此码</translation>
     </message>
     <message>
         <source>Go on without a code</source>

@@ -302,6 +302,22 @@
         <source>The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with mingshictl store clock.</source>
         <translation>時鐘早於最新一筆紀錄。請把時鐘調準；如果它曾經走快，請用 mingshictl store clock 更正。</translation>
     </message>
+    <message>
+        <source>The security chip (TPM) that the settings name does not answer. Switch it on in the firmware, or open with the printed recovery key.</source>
+        <translation>設定中指定的安全晶片（TPM）沒有回應。請在韌體中啟用它，或用列印的復原金鑰開啟。</translation>
+    </message>
+    <message>
+        <source>The security chip (TPM) does not release the key: it was cleared or replaced, or this machine was started otherwise. Open with the printed recovery key, then renew the slot with mingshictl store keys rotate.</source>
+        <translation>安全晶片（TPM）不交出金鑰：它被清除或更換過，或者本機以別的方式啟動。請用列印的復原金鑰開啟，再用 mingshictl store keys rotate 更新該金鑰槽。</translation>
+    </message>
+    <message>
+        <source>Without this key slot the records could not be opened any more on another machine. Add a passphrase or a recovery key first.</source>
+        <translation>沒有這個金鑰槽，紀錄在別的機器上就再也打不開了。請先加入通關密語或復原金鑰。</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it was told. Nothing that was confirmed is lost. Have the disk looked at, and back up now.</source>
+        <translation>磁碟沒有按要求讀寫。已確認的內容沒有遺失。請檢查磁碟，並立即備份。</translation>
+    </message>
 </context>
 <context>
     <name>Manager</name>
@@ -1095,7 +1111,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>失效時間</translation>
+        <translation>有效至</translation>
     </message>
     <message>
         <source>A claim is registered ahead of the visit by</source>
@@ -2443,7 +2459,7 @@
     </message>
     <message>
         <source>Who brought you</source>
-        <translation>由誰介紹</translation>
+        <translation>來訪管道</translation>
     </message>
     <message>
         <source>What the rules say</source>
@@ -3360,6 +3376,10 @@
         <translation>列印全文</translation>
     </message>
     <message>
+        <source>The printer does not work. The screen says all that the paper would.</source>
+        <translation>印表機不能用。螢幕上的內容與紙上完全相同。</translation>
+    </message>
+    <message>
         <source>Code: %1</source>
         <translation>報備碼：%1</translation>
     </message>
@@ -3377,7 +3397,7 @@
     </message>
     <message>
         <source>Use this code</source>
-        <translation>使用這個碼</translation>
+        <translation>使用此碼</translation>
     </message>
     <message>
         <source>Go on without a code</source>

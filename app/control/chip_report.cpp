@@ -123,7 +123,7 @@ std::string sentenceOf(ChipNote note)
     case ChipNote::FaceMissing:
         return "There is no portrait of a known kind on the chip.";
     case ChipNote::ShortLengthsOnly:
-        return "The chip announces long answers and refuses them; it was read in short ones.";
+        return "The chip announces long answers, but they do not come through; it was read in short ones.";
     }
     return {};
 }

@@ -15,6 +15,7 @@ namespace mingshi::control {
 /// 0 done or valid, 1 findings or not valid, 2 input that cannot be used, others as in the README.
 void addStoreCommands(CLI::App& app, int& code);
 void addBackupCommands(CLI::App& app, int& code);   ///< after addStoreCommands, whose group they join
+void addKeyCommands(CLI::App& app, int& code);      ///< the same
 void addEvidenceCommands(CLI::App& app, int& code); ///< the same; and a group of its own
 void addNoticeCommands(CLI::App& app, int& code);
 void addReceiptCommands(CLI::App& app, int& code);

@@ -35,10 +35,10 @@ int reportReading(const std::string& port, std::chrono::seconds wait, bool asJso
 
 /// What `mingshictl document chip` was asked.
 struct ChipRequest {
-    std::string reader;  ///< empty: the first one
-    std::string zone;    ///< a file, "-", or the text itself; empty: not known
-    std::string can;     ///< empty: not known
-    std::string issuers; ///< a file; empty: none
+    std::string reader;   ///< empty: the first one
+    std::string zone;     ///< a file, "-", or the text itself; empty: not known
+    std::string can;      ///< empty: not known
+    std::string issuers;  ///< a file; empty: none
     std::string portrait; ///< where the picture file goes; empty: it is not read
     std::chrono::seconds wait{};
 };

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
+#include "control/store_access.h"
 
 #include "evidence/deletion_json.h"
 #include "exchange/calendar_json.h"
 #include "papers/notice_snapshots.h"
-#include "settings/settings.h"
-#include "store/sqlcipher_store.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -19,8 +18,7 @@ namespace mingshi::control {
 namespace {
 
 struct EvidenceOptions {
-    std::string folder;
-    std::string passphraseFile;
+    StoreAccess access;
     std::string to;
     std::string page;
     std::string site;
@@ -30,12 +28,6 @@ struct EvidenceOptions {
     std::string until;
     std::string notices;
 };
-
-Result<std::unique_ptr<SqlCipherStore>> opened(const EvidenceOptions& options)
-{
-    const auto passphrase = secretIn(options.passphraseFile);
-    return passphrase ? SqlCipherStore::open(options.folder, *passphrase) : std::unexpected(passphrase.error());
-}
 
 Result<void> writeWhole(const std::string& file, std::string_view content)
 {
@@ -49,7 +41,7 @@ Result<void> writeWhole(const std::string& file, std::string_view content)
 
 int makeCheckpoint(const EvidenceOptions& options)
 {
-    const auto store = opened(options);
+    const auto store = opened(options.access);
     if (!store) {
         return tell(store.error());
     }
@@ -113,7 +105,7 @@ int exportPack(const EvidenceOptions& options)
     if (!notices) {
         return tell(notices.error());
     }
-    const auto store = opened(options);
+    const auto store = opened(options.access);
     if (!store) {
         return tell(store.error());
     }
@@ -147,7 +139,7 @@ int exportPack(const EvidenceOptions& options)
 
 int exportCertificate(const EvidenceOptions& options)
 {
-    const auto store = opened(options);
+    const auto store = opened(options.access);
     if (!store) {
         return tell(store.error());
     }
@@ -168,12 +160,7 @@ int exportCertificate(const EvidenceOptions& options)
 void addEvidenceCommands(CLI::App& app, int& code)
 {
     auto options = std::make_shared<EvidenceOptions>();
-    const auto common = [&options](CLI::App* command) {
-        command->add_option("--folder", options->folder, "The store's folder")->required();
-        command->add_option("--passphrase-file", options->passphraseFile, "File whose first line is the passphrase")
-            ->required();
-        return command;
-    };
+    const auto common = [&options](CLI::App* command) { return addAccess(command, options->access); };
     auto* checkpoint = common(app.get_subcommand("store")->add_subcommand(
         "checkpoint", "Sign what the audit log is now, to be kept away from the device"));
     checkpoint->add_option("--to", options->to, "File to write")->required();

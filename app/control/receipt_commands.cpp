@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
+#include "control/store_access.h"
 
-#include "papers/kantara_receipt.h"
-#include "settings/settings.h"
-#include "signatures/receipt_signature.h"
-#include "store/sqlcipher_store.h"
 #include "json/small_file.h"
+#include "papers/kantara_receipt.h"
+#include "signatures/receipt_signature.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -18,8 +17,7 @@ namespace mingshi::control {
 namespace {
 
 struct ReceiptOptions {
-    std::string folder;
-    std::string passphraseFile;
+    StoreAccess access;
     std::string file;
     std::string keyFile;
     bool asJson = false;
@@ -27,11 +25,7 @@ struct ReceiptOptions {
 
 int exportKey(const ReceiptOptions& options)
 {
-    const auto passphrase = secretIn(options.passphraseFile);
-    if (!passphrase) {
-        return tell(passphrase.error());
-    }
-    const auto store = SqlCipherStore::open(options.folder, *passphrase);
+    const auto store = opened(options.access);
     if (!store) {
         return tell(store.error());
     }
@@ -101,9 +95,7 @@ void addReceiptCommands(CLI::App& app, int& code)
     auto* receipt = app.add_subcommand("receipt", "What people take home")->require_subcommand(1);
     auto* key =
         receipt->add_subcommand("key", "Write the public key with which the site's receipts are verified, as PEM");
-    key->add_option("--folder", options->folder, "The store's folder")->required();
-    key->add_option("--passphrase-file", options->passphraseFile, "File whose first line is the passphrase")
-        ->required();
+    addAccess(key, options->access);
     key->callback([options, &code] { code = exportKey(*options); });
 
     auto* verifying =

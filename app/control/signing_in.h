@@ -2,29 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/sqlcipher_store.h"
-
-namespace CLI {
-class App;
-}
+#include "control/store_access.h"
 
 /// Commands that a member of staff answers for: they open the records and sign in, and the log says who it was.
 namespace mingshi::control {
 
 struct SignInOptions {
-    std::string folder;
-    std::string passphraseFile;
-    std::string account;
-    std::string passwordFile;
+    StoreAccess access;
+    StaffAccess staff;
 };
-/// --folder, --passphrase-file, --account, --password-file; `who` may do it: "a manager".
+/// What `addAccess` and `addStaffAccess` add; `who` may do it: "a manager".
 void addSignIn(CLI::App* command, SignInOptions& options, const std::string& who);
 
 struct SignedIn {
     std::unique_ptr<SqlCipherStore> store;
     StaffAccount by;
 };
-/// Errors: those of `SqlCipherStore::open` and `signIn`; SignInRefused (detail "role") where `may` says no.
+/// Errors: those of `opened` and `signedIn`.
 Result<SignedIn> signIn(const SignInOptions& options, bool (*may)(Role));
 
 } // namespace mingshi::control

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mingshi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "control/commands.h"
-
-#include "control/signing_in.h"
+#include "control/store_access.h"
 
 #include "settings/settings.h"
-#include "store/sqlcipher_store.h"
 
 #include <CLI/CLI.hpp>
 
@@ -15,7 +13,9 @@ namespace mingshi::control {
 
 namespace {
 
-struct StoreOptions : SignInOptions {
+struct StoreOptions {
+    StoreAccess access;
+    StaffAccess manager;
     std::string name;
     std::string role = "sales";
     std::string reason;
@@ -23,15 +23,15 @@ struct StoreOptions : SignInOptions {
 
 int create(const StoreOptions& options)
 {
-    const auto passphrase = secretIn(options.passphraseFile);
+    const auto passphrase = secretIn(options.access.passphraseFile);
     if (!passphrase) {
         return tell(passphrase.error());
     }
-    const auto created = SqlCipherStore::create(options.folder, *passphrase);
+    const auto created = SqlCipherStore::create(options.access.folder, *passphrase);
     if (!created) {
         return tell(created.error());
     }
-    std::cout << "The records are in " << options.folder << ".\n"
+    std::cout << "The records are in " << options.access.folder << ".\n"
               << "Recovery key (print it, lock it away; it is shown this once):\n"
               << created->recoveryKey << std::endl;
     return 0;
@@ -39,15 +39,11 @@ int create(const StoreOptions& options)
 
 int check(const StoreOptions& options)
 {
-    const auto passphrase = secretIn(options.passphraseFile);
-    if (!passphrase) {
-        return tell(passphrase.error());
+    const auto store = opened(options.access);
+    if (!store) {
+        return tell(store.error());
     }
-    const auto opened = SqlCipherStore::open(options.folder, *passphrase);
-    if (!opened) {
-        return tell(opened.error());
-    }
-    const auto overview = (*opened)->overview(now());
+    const auto overview = (*store)->overview(now());
     if (!overview) {
         return tell(overview.error());
     }
@@ -59,21 +55,32 @@ int check(const StoreOptions& options)
     return overview->logIntact ? 0 : 1;
 }
 
+int repair(const StoreOptions& options)
+{
+    const auto secret = secretOf(options.access);
+    if (!secret) {
+        return tell(secret.error());
+    }
+    const auto mended = SqlCipherStore::repair(options.access.folder, *secret, now());
+    if (!mended) {
+        return tell(mended.error());
+    }
+    std::cout << (*mended ? "The first 16 bytes were damaged; they are as they were." : "Nothing is damaged.")
+              << std::endl;
+    return 0;
+}
+
 /// What the kiosk does at the start and every day.
 int deleteDue(const StoreOptions& options)
 {
-    const auto passphrase = secretIn(options.passphraseFile);
-    if (!passphrase) {
-        return tell(passphrase.error());
-    }
-    const auto opened = SqlCipherStore::open(options.folder, *passphrase);
-    if (!opened) {
-        return tell(opened.error());
+    const auto store = opened(options.access);
+    if (!store) {
+        return tell(store.error());
     }
     std::size_t deleted = 0;
     std::size_t left = 0;
     do {
-        const auto run = (*opened)->deleteDue(now(), {}, 10);
+        const auto run = (*store)->deleteDue(now(), {}, 10);
         if (!run) {
             return tell(run.error());
         }
@@ -90,12 +97,16 @@ int deleteDue(const StoreOptions& options)
 /// A clock that once ran ahead: the manager says that it is right now.
 int correctClock(const StoreOptions& options)
 {
-    const auto in = signIn(options, &mayManage);
-    if (!in) {
-        return tell(in.error());
+    const auto store = opened(options.access);
+    if (!store) {
+        return tell(store.error());
+    }
+    const auto manager = signedIn(**store, options.manager);
+    if (!manager) {
+        return tell(manager.error());
     }
     const auto corrected =
-        in->store->correctClock(now(), entryBy(in->by, now(), "clock.corrected", {}, options.reason));
+        (*store)->correctClock(now(), entryBy(*manager, now(), "clock.corrected", {}, options.reason));
     if (!corrected) {
         return tell(corrected.error());
     }
@@ -106,19 +117,19 @@ int correctClock(const StoreOptions& options)
 int addStaff(const StoreOptions& options)
 {
     const auto role = roleFromCode(options.role);
-    const auto passphrase = secretIn(options.passphraseFile);
-    const auto password = secretIn(options.passwordFile);
-    if (!passphrase || !password) {
-        return tell(!passphrase ? passphrase.error() : password.error());
+    const auto password = secretIn(options.manager.passwordFile);
+    if (!password) {
+        return tell(password.error());
     }
-    const auto opened = SqlCipherStore::open(options.folder, *passphrase);
-    if (!opened) {
-        return tell(opened.error());
+    const auto store = opened(options.access);
+    if (!store) {
+        return tell(store.error());
     }
-    if (const auto added = (*opened)->addStaff({options.account, options.name, *role}, *password, now()); !added) {
+    if (const auto added = (*store)->addStaff({options.manager.account, options.name, *role}, *password, now());
+        !added) {
         return tell(added.error());
     }
-    std::cout << "Account " << options.account << " can sign in as " << options.role << "." << std::endl;
+    std::cout << "Account " << options.manager.account << " can sign in as " << options.role << "." << std::endl;
     return 0;
 }
 
@@ -127,35 +138,37 @@ int addStaff(const StoreOptions& options)
 void addStoreCommands(CLI::App& app, int& code)
 {
     auto options = std::make_shared<StoreOptions>();
-    const auto common = [&options](CLI::App* command) {
-        command->add_option("--folder", options->folder, "The store's folder")->required();
-        command->add_option("--passphrase-file", options->passphraseFile, "File whose first line is the passphrase")
-            ->required();
-        return command;
-    };
+    const auto common = [&options](CLI::App* command) { return addAccess(command, options->access); };
     auto* store = app.add_subcommand("store", "The encrypted records")->require_subcommand(1);
-    common(store->add_subcommand("create", "Make a new database in an empty or absent folder"))
-        ->callback([options, &code] { code = create(*options); });
+    auto* making = store->add_subcommand("create", "Make a new database in an empty or absent folder");
+    making->add_option("--folder", options->access.folder, "The store's folder")->required();
+    making->add_option("--passphrase-file", options->access.passphraseFile, "File whose first line is the passphrase")
+        ->required();
+    making->callback([options, &code] { code = create(*options); });
     common(store->add_subcommand("check", "Open it, count, and verify the audit log"))->callback([options, &code] {
         code = check(*options);
     });
+    common(
+        store->add_subcommand("repair", "Write a damaged beginning of the database back; nothing else can be mended"))
+        ->callback([options, &code] { code = repair(*options); });
     common(store->add_subcommand("delete-due", "Delete what is kept longer than allowed, as the kiosk does every day"))
         ->callback([options, &code] { code = deleteDue(*options); });
-    auto* clock = store->add_subcommand(
-        "clock", "After the clock once ran ahead and was set right: let the records follow it back");
-    addSignIn(clock, *options, "a manager");
+    auto* clock = common(store->add_subcommand(
+        "clock", "After the clock once ran ahead and was set right: let the records follow it back"));
+    addStaffAccess(clock, options->manager);
     clock->add_option("--reason", options->reason, "One word for the audit log, for example battery-replaced")
         ->required();
     clock->callback([options, &code] { code = correctClock(*options); });
     auto* staff = common(app.add_subcommand("staff", "People who work here")
                              ->require_subcommand(1)
                              ->add_subcommand("add", "Add an account"));
-    staff->add_option("--account", options->account, "Number, for example 0001")->required();
+    staff->add_option("--account", options->manager.account, "Number, for example 0001")->required();
     staff->add_option("--name", options->name, "Name, as the screens show it")->required();
     staff->add_option("--role", options->role, "Role")
         ->check(CLI::IsMember({"sales", "settlement_clerk", "manager", "privacy_officer", "inspector"}))
         ->capture_default_str();
-    staff->add_option("--password-file", options->passwordFile, "File whose first line is the password")->required();
+    staff->add_option("--password-file", options->manager.passwordFile, "File whose first line is the password")
+        ->required();
     staff->callback([options, &code] { code = addStaff(*options); });
 }
 

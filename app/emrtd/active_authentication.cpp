@@ -117,6 +117,14 @@ Bytes inAsn1(BytesView signature)
     return bytes;
 }
 
+bool ecdsaVerifies(const PublicKey& key, BytesView hash, BytesView der)
+{
+    const auto context = contextOf(key);
+    return context && !der.empty() && EVP_PKEY_verify_init(context.get()) == 1 &&
+           EVP_PKEY_verify(context.get(), raw(der), der.size(), raw(hash), hash.size()) == 1;
+}
+
+/// Side by side as the standard has it (ICAO 9303-11 section 6.1), or in ASN.1 as some chips do.
 bool ecdsaHolds(const PublicKey& key, const char* digest, BytesView challenge, BytesView signature)
 {
     constexpr int bitsOfSha512 = 512;
@@ -127,11 +135,9 @@ bool ecdsaHolds(const PublicKey& key, const char* digest, BytesView challenge, B
                           : bits >= bitsOfSha384 ? "SHA384"
                           : bits >= bitsOfSha256 ? "SHA256"
                                                  : "SHA224";
-    const auto context = contextOf(key);
     const auto hash = digestOf(digest != nullptr ? digest : fitting, challenge);
-    const auto der = signature.empty() || signature.size() % 2 != 0 ? Bytes() : inAsn1(signature);
-    return context && !der.empty() && EVP_PKEY_verify_init(context.get()) == 1 &&
-           EVP_PKEY_verify(context.get(), raw(der), der.size(), raw(hash), hash.size()) == 1;
+    const bool halves = !signature.empty() && signature.size() % 2 == 0;
+    return (halves && ecdsaVerifies(key, hash, inAsn1(signature))) || ecdsaVerifies(key, hash, signature);
 }
 
 } // namespace

@@ -132,7 +132,9 @@ Result<std::optional<LockedBytes>> Chip::readFile(FileId file, const FileProgres
         const bool far = used > largestShortOffset;
         const auto wanted = std::min(*size - used, far ? most - dataHeader : most);
         const auto part = readBinary(used, wanted);
-        if (!part) {
+        if (!part) { // a reader that does not pass so much on, or cuts it
+            m_refusedLength = wanted > mostInShortResponse && (part.error().code == ErrorCode::ReaderProtocol ||
+                                                               part.error().code == ErrorCode::CardNotGenuine);
             return std::unexpected(part.error());
         }
         if (!part->ok() && part->status != Status::EndOfFile) {

@@ -39,7 +39,7 @@ public:
     void secure(SecureMessaging channel) { m_channel = std::move(channel); }
     bool secured() const { return m_channel.has_value(); }
     bool extendedLength() const { return m_extendedLength; }
-    /// A read that wanted more than a short length holds was refused.
+    /// A read that wanted more than a short length holds was refused, or did not come through the reader.
     bool refusedLength() const { return m_refusedLength; }
 
     /// Errors: of the transport, and CardNotGenuine where the answer is not protected as agreed.

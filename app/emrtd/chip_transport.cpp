@@ -36,11 +36,15 @@ BytesView historicalBytes(BytesView answerToReset)
 bool announcesExtendedLength(BytesView answerToReset)
 {
     constexpr std::byte compactTlv{0x80};
+    constexpr std::byte compactTlvAndStatus{0x00};
+    constexpr std::size_t statusSize = 3;
     constexpr unsigned capabilities = 7;
     constexpr std::size_t lengthsByte = 2;
     constexpr std::byte extendedLengths{0x40};
     auto rest = historicalBytes(answerToReset);
-    if (rest.empty() || rest[0] != compactTlv) {
+    if (rest.size() > statusSize && rest[0] == compactTlvAndStatus) {
+        rest = rest.first(rest.size() - statusSize);
+    } else if (rest.empty() || rest[0] != compactTlv) {
         return false;
     }
     rest = rest.subspan(1);

@@ -97,8 +97,8 @@ private:
         return true;
     }
 
-    /// A chip that announced long answers and refuses them has given the session up: it is opened anew, with short
-    /// ones.
+    /// A chip that announced long answers and refuses them, or whose reader does not pass them on, has given the
+    /// session up: it is opened anew, with short ones.
     Result<File> read(FileId file, ChipPhase phase)
     {
         const FileProgress progress = [this, phase](double share) { tell(phase, share); };

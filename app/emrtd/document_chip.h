@@ -30,7 +30,7 @@ enum class ChipNote {
     IssuerExpired,
     MayBeCopy,        ///< the chip has nothing to prove itself with: the data is genuine, the chip may be a copy
     FaceMissing,      ///< no portrait of a kind that is known
-    ShortLengthsOnly, ///< the chip announced long answers and refused them
+    ShortLengthsOnly, ///< the chip announced long answers, but they did not come through
 };
 
 /// What is taken from a chip; the rest is not read. Files and keys are wiped when the reading is over.

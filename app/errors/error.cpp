@@ -66,6 +66,23 @@ constexpr std::array infos{
                    "Staff are told."),
               SAYS("The clock shows less than the newest record. Set it right; if it once ran ahead, correct it with "
                    "mingshictl store clock.")},
+    ErrorInfo{
+        "TpmUnavailable", true, 93, recordsPause,
+        SAYS("The security chip (TPM) that the settings name does not answer. Switch it on in the firmware, or open "
+             "with the printed recovery key.")},
+    ErrorInfo{
+        "TpmRefused", false, 94, recordsPause,
+        SAYS("The security chip (TPM) does not release the key: it was cleared or replaced, or this machine was "
+             "started otherwise. Open with the printed recovery key, then renew the slot with mingshictl store keys "
+             "rotate.")},
+    ErrorInfo{
+        "KeySlotNeeded", false, 95, recordsPause,
+        SAYS("Without this key slot the records could not be opened any more on another machine. Add a passphrase or "
+             "a recovery key first.")},
+    ErrorInfo{
+        "DiskFault", true, 96, recordsPause,
+        SAYS("The disk did not read or write as it was told. Nothing that was confirmed is lost. Have the disk looked "
+             "at, and back up now.")},
     ErrorInfo{"ModelMissing", false, 100, byPerson,
               SAYS("A face model is missing. Install Mingshi again, or switch the comparison off.")},
     ErrorInfo{"ModelDigestMismatch", false, 101, byPerson,

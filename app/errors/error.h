@@ -36,6 +36,10 @@ enum class ErrorCode {
     KeySlotsCorrupt,
     DeletionNotProven,
     ClockBehind,
+    TpmUnavailable,
+    TpmRefused,
+    KeySlotNeeded,
+    DiskFault,
     // models
     ModelMissing,
     ModelDigestMismatch,

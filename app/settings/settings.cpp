@@ -137,6 +137,25 @@ WorkCalendar readCalendar(const std::filesystem::path& file)
     return std::move(read.calendar);
 }
 
+/// One backend, named: what the machine happens to have never decides (a TPM that is there is not therefore used).
+void readKeyBackend(Section& top, const std::filesystem::path& base, Settings& settings)
+{
+    const auto backend = top.value<std::string>("key_backend", "passphrase_file");
+    const bool tpm = backend == "tpm";
+    if (!tpm && backend != "passphrase_file") {
+        throw Mistake{top.place("key_backend") + "is not passphrase_file or tpm"};
+    }
+    if (const char* other = tpm ? "passphrase_file" : "tpm"; top.has(other)) {
+        throw Mistake{top.place(other) + "does not belong to the key_backend " + backend};
+    }
+    if (tpm) {
+        settings.keyBackend = KeyBackend::Tpm;
+        settings.tpm = top.has("tpm") ? top.text("tpm") : "device:/dev/tpmrm0";
+    } else {
+        settings.passphraseFile = base / top.text("passphrase_file");
+    }
+}
+
 Settings fromJson(const json& root, const std::filesystem::path& base)
 {
     const auto path = [&base](const std::string& text) { return text.empty() ? std::filesystem::path() : base / text; };
@@ -165,7 +184,7 @@ Settings fromJson(const json& root, const std::filesystem::path& base)
     }
 
     settings.data = path(top.text("data"));
-    settings.passphraseFile = path(top.text("passphrase_file"));
+    readKeyBackend(top, base, settings);
     settings.notices = path(top.text("notices"));
     settings.models = path(top.text("models"));
     settings.modelSet = top.value<std::string>("model_set", {});

@@ -10,6 +10,9 @@
 
 namespace mingshi {
 
+/// What opens the records day by day. The printed recovery key is for emergencies and stands in no settings.
+enum class KeyBackend { PassphraseFile, Tpm };
+
 /// One of the three windows and where it belongs.
 struct ScreenSettings {
     bool shown = true;
@@ -27,7 +30,9 @@ struct Settings {
     std::vector<Channel> channels;
 
     std::filesystem::path data;           ///< the store's folder
-    std::filesystem::path passphraseFile; ///< opens the store; for example a systemd credential
+    KeyBackend keyBackend = KeyBackend::PassphraseFile;
+    std::filesystem::path passphraseFile; ///< of KeyBackend::PassphraseFile; for example a systemd credential
+    std::string tpm;                      ///< of KeyBackend::Tpm: "device:/dev/tpmrm0"
     std::filesystem::path notices;
     std::filesystem::path models; ///< models.json and the files that it names
     std::string modelSet;         ///< of models.json; empty: its default. A choice for the site's impact assessment

@@ -3,48 +3,16 @@
 #include "store/backup.h"
 
 #include "store/impl.h"
-#include "store/pages.h"
+#include "store/key_slot_file.h"
+#include "store/progress.h"
 #include "store/store_failure.h"
+#include "store/unfinished.h"
 
 namespace mingshi {
 
 using namespace store;
 
 namespace {
-
-void requireGoingOn(const BackupProgress& progress, BackupStep step, std::size_t done, std::size_t all)
-{
-    if (progress && !progress(step, done, all)) {
-        refuse(ErrorCode::Cancelled);
-    }
-}
-
-/// Files of an unfinished work, taken away unless it is finished.
-class Unfinished {
-public:
-    explicit Unfinished(std::vector<std::filesystem::path> files) : m_files(std::move(files)) { remove(); }
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    ~Unfinished()
-    {
-        if (!m_finished) {
-            remove();
-        }
-    }
-    void finish() { m_finished = true; }
-
-private:
-    void remove() const
-    {
-        for (const auto& file : m_files) {
-            std::error_code ignored; // the first error is the one to tell; a folder goes only when it is empty
-            std::filesystem::remove(file, ignored);
-        }
-    }
-
-    std::vector<std::filesystem::path> m_files;
-    bool m_finished = false;
-};
 
 /// An absent or empty folder, or one with an older backup of this very store and nothing else.
 void requireOurMedium(const Medium& medium, const KeySlots& slots)
@@ -66,7 +34,8 @@ void requireOurMedium(const Medium& medium, const KeySlots& slots)
     if (error) {
         refuse(ErrorCode::StoreNotOurs, medium.path.string() + ": " + error.message());
     }
-    if (std::filesystem::exists(medium.keySlots(), error) && readSlots(medium.keySlots()).salt() != slots.salt()) {
+    if (std::filesystem::exists(medium.keySlots(), error) &&
+        !readSlots(medium.keySlots()).slots.ofOneStoreWith(slots)) {
         refuse(ErrorCode::StoreNotOurs, medium.path.string() + " holds a backup of another site");
     }
 }
@@ -79,13 +48,6 @@ std::filesystem::path requireTombstones(const std::filesystem::path& file)
         refuse(ErrorCode::StoreCorrupt, file.string() + " is missing: without it the deleted could come back");
     }
     return file;
-}
-
-PageProgress copying(const BackupProgress& progress)
-{
-    return [&progress](std::size_t done, std::size_t all) {
-        return !progress || progress(BackupStep::Copying, done, all);
-    };
 }
 
 /// All that a restore makes, at whatever moment it was stopped; the folder last.
@@ -128,17 +90,14 @@ Result<BackupReport> SqlCipherStore::backUp(const std::filesystem::path& path, T
 
         database.truncateLog(); // the file is checked, so all of it is to be in there
         requireWhole(database, m_impl->folder.database());
-        Unfinished unfinished(
-            {medium.newDatabase(), medium.newDatabase().string() + "-journal", medium.newDatabase().string() + "-wal"});
+        Unfinished unfinished(withJournals(medium.newDatabase()));
         copyPages(database, medium.newDatabase(), m_impl->databaseKey, m_impl->slots.salt(), copying(progress));
         requireGoingOn(progress, BackupStep::Checking, 0, 1);
         verifyCopy(medium.newDatabase(), m_impl->slots, m_impl->databaseKey, auditHead(database));
         requireGoingOn(progress, BackupStep::Checking, 1, 1);
-        // Of the three files the database comes last: older tombstones would not cover it, older key slots still open
-        // it.
+        // The tombstones before the database: older ones would not cover it.
         there.merge(m_impl->tombstones);
-        writeAtomically(medium.keySlots(), m_impl->slots.toJson());
-        renameDurably(medium.newDatabase(), medium.database());
+        putInPlace(medium.newDatabase(), medium.database(), m_impl->slots, medium.keySlots());
         unfinished.finish();
 
         report.bytes =
@@ -162,10 +121,9 @@ Result<RestoreReport> SqlCipherStore::restore(const RestoreOrder& order, const B
         if (std::filesystem::exists(target, error) && !std::filesystem::is_empty(target, error)) {
             refuse(ErrorCode::StoreNotOurs, target.string() + " is not an empty folder");
         }
-        requireEncryptedFile(medium.database());
-        const KeySlots slots = readSlots(medium.keySlots());
-        const LockedBytes databaseKey = order.secretIsRecoveryKey ? slots.openWithRecoveryKey(order.secret)
-                                                                  : slots.openWithPassphrase(order.secret);
+        const Salt salt = requireEncryptedFile(medium.database());
+        const KeySlots slots = readSlots(medium.keySlots()).of(salt);
+        const LockedBytes databaseKey = slots.open(order.secret);
 
         if (std::filesystem::exists(staging.lock(), error)) {
             const FolderLock nobodyElse(staging); // what a killed restore left, not what another one is making
@@ -194,14 +152,12 @@ Result<RestoreReport> SqlCipherStore::restore(const RestoreOrder& order, const B
         if (order.device) {
             tombstones.merge(Tombstones(requireTombstones(Folder{*order.device}.tombstones()), databaseKey));
         }
-        writeAtomically(staging.keySlots(), slots.toJson());
-        renameDurably(staging.newDatabase(), staging.database());
+        putInPlace(staging.newDatabase(), staging.database(), slots, staging.keySlots());
         lock.reset();
 
         RestoreReport report{.people = 0, .known = tombstones.size(), .replayed = 0, .proven = 0};
         {
-            const auto opened = order.secretIsRecoveryKey ? openWithRecoveryKey(staging.path, order.secret)
-                                                          : open(staging.path, order.secret); // which replays
+            const auto opened = open(staging.path, order.secret); // which replays
             if (!opened) {
                 throw StoreFailure{opened.error()};
             }

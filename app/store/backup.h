@@ -3,6 +3,7 @@
 #pragma once
 
 #include "consent/visit.h"
+#include "store/key_secret.h"
 
 #include <filesystem>
 #include <functional>
@@ -27,8 +28,7 @@ struct RestoreOrder {
     std::filesystem::path folder; ///< absent or empty: a site is never overwritten
     std::optional<std::filesystem::path>
         device;         ///< the folder that is replaced, if it is still there; for its deletions
-    std::string secret; ///< passphrase or recovery key
-    bool secretIsRecoveryKey = false;
+    KeySecret secret;
     Timestamp now{};
 };
 

@@ -36,9 +36,13 @@ ErrorCode codeFor(sqlite3* connection, int result)
     case SQLITE_PERM:
         return ErrorCode::FolderUnwritable;
     case SQLITE_IOERR:
-        return outOfSpace(sqlite3_system_errno(connection)) ? ErrorCode::DiskFull : ErrorCode::StoreCorrupt;
+        return outOfSpace(sqlite3_system_errno(connection)) ? ErrorCode::DiskFull
+               : result == SQLITE_IOERR_SHORT_READ          ? ErrorCode::StoreCorrupt
+                                                            : ErrorCode::DiskFault;
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
+    case SQLITE_NOMEM: // what SQLite makes of a page that SQLCipher did not let through; memory itself does not run out
+                       // here
         return ErrorCode::StoreCorrupt;
     default:
         return ErrorCode::Internal;

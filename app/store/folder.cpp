@@ -43,7 +43,10 @@ private:
 {
     const int error = errno;
     const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
-    refuse(full ? ErrorCode::DiskFull : ErrorCode::FolderUnwritable, file.string() + ": " + std::strerror(error));
+    refuse(full           ? ErrorCode::DiskFull
+           : error == EIO ? ErrorCode::DiskFault
+                          : ErrorCode::FolderUnwritable,
+           file.string() + ": " + std::strerror(error));
 }
 
 void requireSystem(bool fine, const std::filesystem::path& file)
@@ -152,6 +155,13 @@ void appendDurably(const std::filesystem::path& file, std::size_t keep, std::str
     if (fresh) {
         syncFolder(folderOf(file));
     }
+}
+
+void overwriteStart(const std::filesystem::path& file, BytesView content)
+{
+    const Descriptor descriptor(file, O_WRONLY);
+    requireSystem(descriptor.value() >= 0, file);
+    writeAll(descriptor, {reinterpret_cast<const char*>(content.data()), content.size()}, file);
 }
 
 void renameDurably(const std::filesystem::path& from, const std::filesystem::path& to)

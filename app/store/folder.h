@@ -57,6 +57,10 @@ void writeAtomically(const std::filesystem::path& file, std::string_view content
 /// Errors: FolderUnwritable, DiskFull, StoreCorrupt (it has less than `keep`).
 void appendDurably(const std::filesystem::path& file, std::size_t keep, std::string_view content);
 
+/// Writes over the first bytes of a file that is there; on the disk when this returns. Errors: FolderUnwritable,
+/// DiskFault.
+void overwriteStart(const std::filesystem::path& file, BytesView content);
+
 /// Renames and makes the new name last through a power cut.
 void renameDurably(const std::filesystem::path& from, const std::filesystem::path& to);
 

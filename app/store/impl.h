@@ -59,6 +59,8 @@ struct SqlCipherStore::Impl {
     void note(Timestamp at, std::string action, const Pseudonym& principal, std::string reason, const RecordId& consent,
               const std::string& actor = "visitor");
     void noteConsent(const ConsentRecord& record);
+    /// Logs it, then writes it.
+    void changeSlots(store::KeySlots changed, const AuditEntry& entry);
     /// Refuses (ClockBehind) a consent that by the newest record would have run out already.
     void requireClock(const Choice& agreed) const;
     /// The consent that allows visits to be looked at and ruled; refuses (ConsentNotLive) without one.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/key_slots.h"
 
+#include "store/key_slot_file.h"
 #include "store/randomness.h"
 #include "store/sealing.h"
 #include "store/store_failure.h"
@@ -9,22 +10,20 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <limits>
 
-namespace mingshi::store {
+namespace mingshi {
+
+namespace store {
 
 namespace {
 
-constexpr std::string_view format = "mingshi-key-slots-1";
 constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t recoveryRandom = 32; // characters of five bits
 constexpr std::size_t recoveryCheck = 4;
 constexpr std::uint64_t argonPasses = 3;
 constexpr std::uint64_t argonMemory = 64ULL * 1024 * 1024;
-// A file that was tampered with must not make this machine work for hours or run out of memory.
-constexpr std::uint64_t mostPasses = 16;
-constexpr std::uint64_t mostMemory = 1024ULL * 1024 * 1024;
-constexpr std::size_t wrappedSize = 24 + 64 + 16;
+constexpr std::size_t shortestPassphrase = 8;
+constexpr std::size_t longestName = 32;
 
 std::string checkOf(std::string_view digits)
 {
@@ -53,6 +52,7 @@ std::string grouped(std::string_view digits)
 std::string typedDigits(std::string_view text)
 {
     std::string digits;
+    digits.reserve(text.size()); // or it would leave copies behind while it grows
     for (char c : text) {
         if (c == '-' || c == ' ') {
             continue;
@@ -63,164 +63,172 @@ std::string typedDigits(std::string_view text)
     return digits;
 }
 
-std::string digestOf(const nlohmann::json& body)
+/// The random digits of a recovery key without those that find typing errors.
+LockedBytes recoveryDigits(std::string_view recoveryKey)
 {
-    const std::string text = body.dump();
-    Digest digest{};
-    crypto_generichash(out(digest), digest.size(), raw(viewOf(text)), text.size(), nullptr, 0);
-    return toHex(digest);
-}
-
-template<class Fixed>
-Fixed fixedFromHex(const std::string& hex)
-{
-    const auto bytes = fromHex(hex);
-    Fixed fixed{};
-    if (!bytes || bytes->size() != fixed.size()) {
-        refuse(ErrorCode::KeySlotsCorrupt, "a field has a wrong length");
+    std::string digits = typedDigits(recoveryKey);
+    const bool complete = digits.size() == recoveryRandom + recoveryCheck &&
+                          checkOf(std::string_view(digits).substr(0, recoveryRandom)) == digits.substr(recoveryRandom);
+    LockedBytes locked(complete ? viewOf(digits).first(recoveryRandom) : BytesView());
+    sodium_memzero(digits.data(), digits.size());
+    if (!complete) {
+        refuse(ErrorCode::StoreWrongKey, "the recovery key was not typed as it was printed");
     }
-    std::ranges::copy(*bytes, fixed.begin());
-    return fixed;
+    return locked;
 }
 
-} // namespace
-
-std::string KeySlots::place(std::string_view name, const Slot& slot) const
+void requireFitting(const std::string& name, const KeySecret& secret)
 {
-    return std::string(format) + '|' + std::string(name) + '|' + std::to_string(slot.passes) + '|' +
-           std::to_string(slot.memory) + '|' + toHex(slot.kdfSalt) + '|' + toHex(m_salt);
+    const bool named = !name.empty() && name.size() <= longestName && std::ranges::all_of(name, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    if (!named) {
+        refuse(ErrorCode::StoreRuleBroken, "a key slot's name has 1 to 32 of a-z, 0-9 and -");
+    }
+    if (secret.kind == KeySlotKind::Passphrase && secret.text.size() < shortestPassphrase) {
+        refuse(ErrorCode::StoreRuleBroken,
+               "a passphrase has at least " + std::to_string(shortestPassphrase) + " characters");
+    }
 }
 
-LockedBytes KeySlots::slotKey(const Slot& slot, std::string_view secret) const
+/// What a slot's key comes from. Of a TPM: what it gives back for `sealed`.
+LockedBytes materialOf(const KeySecret& secret, const TpmSealed& sealed)
+{
+    switch (secret.kind) {
+    case KeySlotKind::RecoveryKey:
+        return recoveryDigits(secret.text);
+    case KeySlotKind::Tpm:
+        return Tpm(secret.text).unseal(sealed);
+    case KeySlotKind::Passphrase:
+        break;
+    }
+    return LockedBytes(viewOf(secret.text));
+}
+
+LockedBytes slotKey(const KeySlot& slot, const LockedBytes& material)
 {
     LockedBytes key(keySize);
     if (slot.passes == 0) {
-        crypto_generichash(out(key.bytes()), key.size(), raw(viewOf(secret)), secret.size(), raw(slot.kdfSalt),
+        crypto_generichash(out(key.bytes()), key.size(), raw(material.bytes()), material.size(), raw(slot.kdfSalt),
                            slot.kdfSalt.size());
-    } else if (crypto_pwhash(out(key.bytes()), key.size(), secret.data(), secret.size(), raw(slot.kdfSalt), slot.passes,
-                             slot.memory, crypto_pwhash_ALG_ARGON2ID13) != 0) {
+    } else if (crypto_pwhash(out(key.bytes()), key.size(), reinterpret_cast<const char*>(material.data()),
+                             material.size(), raw(slot.kdfSalt), slot.passes, slot.memory,
+                             crypto_pwhash_ALG_ARGON2ID13) != 0) {
         refuse(ErrorCode::Internal, "not enough memory for Argon2id");
     }
     return key;
 }
 
-KeySlots::Slot KeySlots::fill(std::string_view name, const LockedBytes& databaseKey, std::string_view secret,
-                              bool stretch) const
+} // namespace
+
+KeySlots::KeySlots(const Salt& salt, std::vector<Salt> formerSalts, std::vector<KeySlot> slots)
+    : m_salt(salt), m_formerSalts(std::move(formerSalts)), m_slots(std::move(slots))
 {
-    static_assert(std::tuple_size_v<Salt> == crypto_pwhash_SALTBYTES);
-    Slot slot;
-    slot.passes = stretch ? argonPasses : 0;
-    slot.memory = stretch ? argonMemory : 0;
-    fillRandom(slot.kdfSalt);
-    slot.wrapped = seal(slotKey(slot, secret), databaseKey.bytes(), place(name, slot));
-    return slot;
 }
 
-LockedBytes KeySlots::open(std::string_view name, const Slot& slot, std::string_view secret) const
+const KeySlot* KeySlots::find(std::string_view name) const
 {
-    auto key = tryUnseal(slotKey(slot, secret), slot.wrapped, place(name, slot));
-    if (!key || key->size() != keySize) {
-        refuse(ErrorCode::StoreWrongKey, "key slot \"" + std::string(name) + '"');
+    const auto found = std::ranges::find(m_slots, name, &KeySlot::name);
+    return found == m_slots.end() ? nullptr : &*found;
+}
+
+bool KeySlots::ofOneStoreWith(const KeySlots& other) const
+{
+    return m_salt == other.m_salt || std::ranges::find(m_formerSalts, other.m_salt) != m_formerSalts.end() ||
+           std::ranges::find(other.m_formerSalts, m_salt) != other.m_formerSalts.end();
+}
+
+std::string KeySlots::place(const KeySlot& slot) const
+{
+    return std::string(keySlotFormat) + '|' + slot.name + '|' + std::to_string(slot.passes) + '|' +
+           std::to_string(slot.memory) + '|' + toHex(slot.kdfSalt) + '|' + toHex(m_salt);
+}
+
+void KeySlots::put(const std::string& name, const LockedBytes& databaseKey, const KeySecret& secret)
+{
+    static_assert(std::tuple_size_v<Salt> == crypto_pwhash_SALTBYTES);
+    requireFitting(name, secret);
+    KeySlot slot{.name = name, .kind = secret.kind, .passes = 0, .memory = 0, .kdfSalt = {}, .wrapped = {}, .tpm = {}};
+    LockedBytes material;
+    if (secret.kind == KeySlotKind::Tpm) {
+        material = newKey();
+        slot.tpm = Tpm(secret.text).seal(material);
+    } else {
+        material = materialOf(secret, {});
+    }
+    if (secret.kind == KeySlotKind::Passphrase) {
+        slot.passes = argonPasses;
+        slot.memory = argonMemory;
+    }
+    fillRandom(slot.kdfSalt);
+    slot.wrapped = seal(slotKey(slot, material), databaseKey.bytes(), place(slot));
+    const auto found = std::ranges::find(m_slots, name, &KeySlot::name);
+    if (found == m_slots.end()) {
+        m_slots.push_back(std::move(slot));
+    } else {
+        *found = std::move(slot);
+    }
+}
+
+void KeySlots::remove(std::string_view name)
+{
+    std::erase_if(m_slots, [&](const KeySlot& slot) { return slot.name == name; });
+}
+
+bool KeySlots::openElsewhere() const
+{
+    return std::ranges::any_of(m_slots, [](const KeySlot& slot) { return slot.kind != KeySlotKind::Tpm; });
+}
+
+LockedBytes KeySlots::open(const KeySlot& slot, const KeySecret& secret) const
+{
+    auto key = tryUnseal(slotKey(slot, materialOf(secret, slot.tpm)), slot.wrapped, place(slot));
+    if (!key || (key->size() != keySize && key->size() != 2 * keySize)) {
+        refuse(ErrorCode::StoreWrongKey, "key slot \"" + slot.name + '"');
     }
     return std::move(*key);
 }
 
-KeySlots::Made KeySlots::make(const LockedBytes& databaseKey, const Salt& salt, std::string_view passphrase)
+LockedBytes KeySlots::open(const KeySecret& secret, std::string* opened) const
 {
-    KeySlots slots;
-    slots.m_salt = salt;
-    slots.m_passphrase = slots.fill("passphrase", databaseKey, passphrase, true);
+    std::optional<Error> last;
+    for (const KeySlot& slot : m_slots) {
+        if (slot.kind != secret.kind) {
+            continue;
+        }
+        auto key = answer([&] { return open(slot, secret); });
+        if (key) {
+            if (opened != nullptr) {
+                *opened = slot.name;
+            }
+            return std::move(*key);
+        }
+        last = key.error();
+    }
+    throw StoreFailure{last.value_or(Error{ErrorCode::StoreWrongKey, "no key slot is of this kind"})};
+}
+
+std::string newRecoveryKey()
+{
     std::string digits = randomBase32(recoveryRandom, true);
-    slots.m_recovery = slots.fill("recovery", databaseKey, digits, false);
     std::string printed = grouped(digits + checkOf(digits));
     sodium_memzero(digits.data(), digits.size());
-    return {std::move(slots), std::move(printed)};
+    return printed;
 }
 
-void KeySlots::changePassphrase(const LockedBytes& databaseKey, std::string_view passphrase)
-{
-    m_passphrase = fill("passphrase", databaseKey, passphrase, true);
-}
+} // namespace store
 
-LockedBytes KeySlots::openWithPassphrase(std::string_view passphrase) const
+std::string_view code(KeySlotKind kind)
 {
-    return open("passphrase", m_passphrase, passphrase);
-}
-
-LockedBytes KeySlots::openWithRecoveryKey(std::string_view recoveryKey) const
-{
-    std::string digits = typedDigits(recoveryKey);
-    const bool complete = digits.size() == recoveryRandom + recoveryCheck &&
-                          checkOf(std::string_view(digits).substr(0, recoveryRandom)) == digits.substr(recoveryRandom);
-    if (!complete) {
-        sodium_memzero(digits.data(), digits.size());
-        refuse(ErrorCode::StoreWrongKey, "the recovery key was not typed as it was printed");
+    switch (kind) {
+    case KeySlotKind::RecoveryKey:
+        return "recovery_key";
+    case KeySlotKind::Tpm:
+        return "tpm";
+    case KeySlotKind::Passphrase:
+        break;
     }
-    LockedBytes locked(viewOf(digits).first(recoveryRandom));
-    sodium_memzero(digits.data(), digits.size());
-    return open("recovery", m_recovery, {reinterpret_cast<const char*>(locked.data()), locked.size()});
+    return "passphrase";
 }
 
-std::string KeySlots::toJson() const
-{
-    const auto slotJson = [](std::string_view name, const Slot& slot) {
-        return nlohmann::json{{"name", name},
-                              {"kdf", slot.passes == 0 ? "blake2b" : "argon2id13"},
-                              {"passes", slot.passes},
-                              {"memory", slot.memory},
-                              {"kdf_salt", toHex(slot.kdfSalt)},
-                              {"wrapped_key", toHex(slot.wrapped)}};
-    };
-    nlohmann::json body{{"format", format},
-                        {"database_salt", toHex(m_salt)},
-                        {"slots", {slotJson("passphrase", m_passphrase), slotJson("recovery", m_recovery)}}};
-    const std::string digest = digestOf(body);
-    body["digest"] = digest; // tells a damaged file from a wrong passphrase
-    return body.dump(2) + '\n';
-}
-
-KeySlots KeySlots::fromJson(std::string_view text)
-{
-    nlohmann::json body = nlohmann::json::parse(text, nullptr, false);
-    if (!body.is_object() || !body.contains("digest") || !body["digest"].is_string()) {
-        refuse(ErrorCode::KeySlotsCorrupt, "not a key slot file");
-    }
-    const std::string digest = body["digest"].get<std::string>();
-    body.erase("digest");
-    if (digestOf(body) != digest) {
-        refuse(ErrorCode::KeySlotsCorrupt, "the digest does not fit the content");
-    }
-    try {
-        KeySlots slots;
-        if (body.at("format") != format) {
-            refuse(ErrorCode::KeySlotsCorrupt, "unknown format");
-        }
-        slots.m_salt = fixedFromHex<Salt>(body.at("database_salt"));
-        const auto slotNamed = [&](std::string_view name) {
-            for (const auto& entry : body.at("slots")) {
-                if (entry.at("name") != name) {
-                    continue;
-                }
-                Slot slot;
-                slot.passes = entry.at("passes").get<std::uint64_t>();
-                slot.memory = entry.at("memory").get<std::uint64_t>();
-                slot.kdfSalt = fixedFromHex<Salt>(entry.at("kdf_salt"));
-                const auto wrapped = fixedFromHex<std::array<std::byte, wrappedSize>>(entry.at("wrapped_key"));
-                slot.wrapped.assign(wrapped.begin(), wrapped.end());
-                if (slot.passes > mostPasses || slot.memory > mostMemory ||
-                    (slot.passes != 0 && slot.memory < crypto_pwhash_MEMLIMIT_MIN)) {
-                    refuse(ErrorCode::KeySlotsCorrupt, "a parameter is out of range");
-                }
-                return slot;
-            }
-            refuse(ErrorCode::KeySlotsCorrupt, "slot \"" + std::string(name) + "\" is missing");
-        };
-        slots.m_passphrase = slotNamed("passphrase");
-        slots.m_recovery = slotNamed("recovery");
-        return slots;
-    } catch (const nlohmann::json::exception& exception) {
-        refuse(ErrorCode::KeySlotsCorrupt, "a field is missing, library error " + std::to_string(exception.id));
-    }
-}
-
-} // namespace mingshi::store
+} // namespace mingshi

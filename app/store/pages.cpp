@@ -16,7 +16,6 @@ namespace mingshi::store {
 
 namespace {
 
-constexpr std::size_t mostSlotBytes = 65536;
 constexpr int pagesAtOnce = 128; // half a megabyte, between two looks at whether to stop
 
 /// Whether the first page opens. A database that is only looked at is not written to when it is closed either.
@@ -35,15 +34,6 @@ bool opens(Database& database)
 
 } // namespace
 
-KeySlots readSlots(const std::filesystem::path& file)
-{
-    const auto content = readFile(file, mostSlotBytes);
-    if (!content) {
-        refuse(ErrorCode::KeySlotsMissing, file.string());
-    }
-    return KeySlots::fromJson({reinterpret_cast<const char*>(content->data()), content->size()});
-}
-
 Database openPages(const std::filesystem::path& file, const KeySlots& slots, const LockedBytes& databaseKey)
 {
     const Salt found = requireEncryptedFile(file);
@@ -55,14 +45,32 @@ Database openPages(const std::filesystem::path& file, const KeySlots& slots, con
         }
         return database;
     }
-    if (found == slots.salt()) {
-        refuse(ErrorCode::StoreCorrupt, "the first page fails its check (HMAC)");
+    if (found == slots.salt()) { // the first page, or another one of the schema
+        const Database damaged(file, Database::Making::Existing, pageKey, std::nullopt);
+        const std::string page = damaged.text("PRAGMA cipher_integrity_check");
+        refuse(ErrorCode::StoreCorrupt, page.empty() ? "the schema cannot be read, though no page is damaged" : page);
     }
     Database behindHeader(file, Database::Making::Existing, pageKey, slots.salt());
     if (opens(behindHeader)) {
         refuse(ErrorCode::StoreCorrupt, "the first 16 bytes are damaged, the first page behind them is not");
     }
     refuse(ErrorCode::StoreNotOurs, "it does not begin as the key slots remember and does not open with their key");
+}
+
+bool repairHeader(const std::filesystem::path& file, const KeySlots& slots, const LockedBytes& databaseKey)
+{
+    if (requireEncryptedFile(file) == slots.salt()) {
+        return false;
+    }
+    {
+        Database behindHeader(file, Database::Making::Existing, deriveKey(databaseKey, KeyUse::DatabasePages),
+                              slots.salt());
+        if (!opens(behindHeader)) {
+            refuse(ErrorCode::StoreNotOurs, "what is behind the first 16 bytes does not open with this key either");
+        }
+    }
+    overwriteStart(file, slots.salt());
+    return true;
 }
 
 void requireWhole(const Database& database, const std::filesystem::path& file)

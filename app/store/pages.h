@@ -9,12 +9,13 @@
 
 namespace mingshi::store {
 
-/// Errors: KeySlotsMissing, KeySlotsCorrupt.
-KeySlots readSlots(const std::filesystem::path& file);
-
 /// The database in `file`, which this store's key (its slot was authenticated) opens: what does not open is damaged or
 /// another store's. Errors: StoreMissing, StoreIsPlainSqlite, StoreCorrupt, StoreNotOurs.
 Database openPages(const std::filesystem::path& file, const KeySlots& slots, const LockedBytes& databaseKey);
+
+/// Writes the first 16 bytes, which the slots remember, back into `file` if they are damaged and the first page behind
+/// them is whole. Says whether it did. Errors: those of `openPages`.
+bool repairHeader(const std::filesystem::path& file, const KeySlots& slots, const LockedBytes& databaseKey);
 
 /// Throws StoreFailure: StoreCorrupt (a page fails its HMAC, or the file has not the length of its pages).
 void requireWhole(const Database& database, const std::filesystem::path& file);

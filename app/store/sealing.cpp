@@ -7,6 +7,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace mingshi::store {
@@ -27,9 +28,18 @@ LockedBytes newKey()
 
 LockedBytes deriveKey(const LockedBytes& databaseKey, KeyUse use)
 {
+    const BytesView from =
+        use == KeyUse::DatabasePages ? databaseKey.bytes().first(keySize) : databaseKey.bytes().last(keySize);
     LockedBytes key(keySize);
-    crypto_kdf_derive_from_key(out(key.bytes()), keySize, static_cast<std::uint64_t>(use), "mingshi1",
-                               raw(databaseKey.bytes()));
+    crypto_kdf_derive_from_key(out(key.bytes()), keySize, static_cast<std::uint64_t>(use), "mingshi1", raw(from));
+    return key;
+}
+
+LockedBytes withNewPageKey(const LockedBytes& databaseKey)
+{
+    LockedBytes key(2 * keySize);
+    fillRandom(key.bytes().first(keySize));
+    std::ranges::copy(databaseKey.bytes().last(keySize), key.bytes().last(keySize).begin());
     return key;
 }
 

@@ -22,7 +22,12 @@ enum class KeyUse : unsigned long long {
 };
 
 LockedBytes newKey();
+/// `databaseKey` has 32 random bytes, or after a rekey 64: the first 32 are for the pages, the last 32 are those of the
+/// first day. From these comes what cannot be computed anew, since only a digest of it is kept (passes, document
+/// numbers, tombstones) or it stands on paper (signatures), and what never leaves the pages.
 LockedBytes deriveKey(const LockedBytes& databaseKey, KeyUse use);
+/// The same with new random bytes for the pages.
+LockedBytes withNewPageKey(const LockedBytes& databaseKey);
 
 /// XChaCha20-Poly1305: nonce, then ciphertext and tag. `place` (table, column, row) is authenticated, so that a sealed
 /// value moved to another row does not open. Padded to 32 bytes: the length of a name is not told either.

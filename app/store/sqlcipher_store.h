@@ -5,6 +5,7 @@
 #include "memory/locked_bytes.h"
 #include "store/backup.h"
 #include "store/consent_store.h"
+#include "store/key_secret.h"
 
 #include <filesystem>
 #include <memory>
@@ -22,10 +23,16 @@ public:
 
     /// Errors: StoreMissing, KeySlotsMissing, KeySlotsCorrupt, StoreWrongKey, StoreIsPlainSqlite, StoreNotOurs,
     /// StoreCorrupt, StoreNewerSchema, StoreBusy, FolderUnwritable. Nothing is ever made anew.
+    /// With a TPM also TpmUnavailable and TpmRefused.
+    static Result<std::unique_ptr<SqlCipherStore>> open(const std::filesystem::path& folder, const KeySecret& secret);
     static Result<std::unique_ptr<SqlCipherStore>> open(const std::filesystem::path& folder,
                                                         std::string_view passphrase);
     static Result<std::unique_ptr<SqlCipherStore>> openWithRecoveryKey(const std::filesystem::path& folder,
                                                                        std::string_view recoveryKey);
+
+    /// Writes the first 16 bytes of a database back that are damaged; the key slots remember them. Says whether they
+    /// were. Errors: those of `open`: nothing else can be mended, only restored.
+    static Result<bool> repair(const std::filesystem::path& folder, const KeySecret& secret, Timestamp now);
 
     /// Makes a site's folder out of a backup. Whoever was deleted since, as medium or device know, is deleted again and
     /// read back before the folder has its name. Errors: those of `open`, of the medium; StoreNotOurs (`folder` holds
@@ -89,8 +96,24 @@ public:
     Result<BackupReport> backUp(const std::filesystem::path& medium, Timestamp now,
                                 const BackupProgress& progress = {});
 
-    /// Puts another passphrase in front of the same database, for instance after opening with the recovery key.
-    Result<void> changePassphrase(std::string_view passphrase);
+    /// What opens it. Another slot encrypts nothing anew: each wraps the same key. Every change stands in the audit log
+    /// before it is made; of `by`, who and when is told. A new slot was opened once before it is on the disk. Errors:
+    /// StoreRuleBroken (the name is taken, is none, or is unknown; a short passphrase; another kind than the slot's),
+    /// KeySlotNeeded (only this machine's TPM would be left), TpmUnavailable, TpmRefused, FolderUnwritable, DiskFull.
+    std::vector<KeySlotEntry> keySlots() const;
+    Result<void> addKeySlot(const std::string& name, const KeySecret& secret, const AuditEntry& by);
+    Result<void> rotateKeySlot(const std::string& name, const KeySecret& secret, const AuditEntry& by);
+    Result<void> removeKeySlot(const std::string& name, const AuditEntry& by);
+    /// 160 random bits as they are printed; shown once, never stored.
+    static std::string newRecoveryKey();
+
+    /// Encrypts every page anew under a new random key (sealing.h says what does not come from it) and gives the store
+    /// back. Slots that one of `kept` opens stay; whatever else opened it does no more. Without a recovery key among
+    /// `kept` there is a new one. Whenever it is stopped, there is the old database or the new, with its slots. Errors:
+    /// StoreWrongKey (a `kept` opens nothing), StoreCorrupt, DiskFull, Cancelled, the TPM's.
+    struct Rekeyed;
+    static Result<Rekeyed> rekey(std::unique_ptr<SqlCipherStore> store, std::span<const KeySecret> kept,
+                                 const AuditEntry& by, const BackupProgress& progress = {});
 
     /// Keyed HMAC-SHA-256 of a document number, under a key that comes from the database key; what a reader is given so
     /// that the number itself never leaves it (design.md, P3). Safe to call from the reader's thread.
@@ -104,6 +127,12 @@ private:
     struct Opening;
     explicit SqlCipherStore(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
+};
+
+struct SqlCipherStore::Rekeyed {
+    std::unique_ptr<SqlCipherStore> store;
+    std::string recoveryKey;          ///< empty: one was kept
+    std::vector<std::string> dropped; ///< slots that are no more
 };
 
 struct SqlCipherStore::Created {

@@ -52,13 +52,16 @@ public:
     explicit DirectTransport(SimulatedChip& chip) : m_chip(chip) {}
 
     int pulledAfter = -1; ///< commands; never if negative
+    /// What the reader does with an answer; as it is if there is nothing.
+    std::function<Result<Bytes>(Bytes)> pass;
 
     Result<Bytes> exchange(BytesView command) override
     {
         if (pulledAfter >= 0 && m_chip.commands() >= pulledAfter) {
             return fail(ErrorCode::CardRemoved);
         }
-        return m_chip.answer(command);
+        auto answer = m_chip.answer(command);
+        return pass ? pass(std::move(answer)) : std::move(answer);
     }
     Result<void> reset() override
     {

@@ -89,6 +89,8 @@ TEST(AnswerToReset, saysWhetherLengthsOfThreeBytes_areTaken)
     EXPECT_FALSE(announcesExtendedLength(hex("3B 85 80 01 80 73 C0 21 80 17")));
     EXPECT_TRUE(announcesExtendedLength(hex("3B 88 80 01 80 31 C0 73 C0 21 C0 00 00")));
     EXPECT_FALSE(announcesExtendedLength(hex("3B 80 80 01 01")));
+    EXPECT_TRUE(announcesExtendedLength(hex("3B 88 80 01 00 73 C0 21 C0 00 90 00 00"))) << "with a status at the end";
+    EXPECT_FALSE(announcesExtendedLength(hex("3B 84 80 01 00 00 90 00 00")));
     for (const auto* broken : {"", "3B", "3B FF", "3B 8F 80 01", "3B F0 FF FF FF FF FF FF"}) {
         EXPECT_FALSE(announcesExtendedLength(hex(broken))) << broken;
     }

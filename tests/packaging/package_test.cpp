@@ -258,7 +258,7 @@ TEST_F(Package, theBillOfMaterials_isValid_andNamesWhatIsLinkedIn)
         names.insert(component["name"]);
     }
     for (const auto* name : {"@journeyapps/sqlcipher", "@vladmandic/human", "faceplugin-face-recognition-js",
-                             "nlohmann-json3-dev", "libqt6core6", "libssl3", "facemesh", "weston"}) {
+                             "nlohmann-json3-dev", "libqt6core6", "libssl3", "libpcsclite1", "facemesh", "weston"}) {
         EXPECT_TRUE(names.contains(name)) << name;
     }
     EXPECT_FALSE(names.contains("@cyclonedx/cyclonedx-library")) << "only this test reads it";

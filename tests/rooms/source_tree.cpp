@@ -121,7 +121,7 @@ std::vector<Room> rooms()
             for (std::string word; words >> word;) {
                 if (roomWords.contains(word)) {
                     section = word;
-                } else if (section.empty()) {
+                } else if (section.empty() && room.name.empty()) { // options without a value follow it
                     room.name = word;
                 } else if (section == "FOLDER") {
                     room.folder = word;

@@ -94,6 +94,27 @@ TEST_F(SettingsFile, aMissingKey_isNamed)
     }
 }
 
+TEST_F(SettingsFile, whatOpensTheRecords_isOneBackendByName)
+{
+    EXPECT_EQ(read(good())->keyBackend, KeyBackend::PassphraseFile) << "as in files from before there was another";
+    auto value = good();
+    value["key_backend"] = "passphrase_file";
+    EXPECT_EQ(read(value)->passphraseFile, m_folder / "passphrase");
+    value["tpm"] = "device:/dev/tpmrm0";
+    EXPECT_THAT(mistakeIn(value), HasSubstr("\"tpm\" does not belong to the key_backend passphrase_file"));
+    value["key_backend"] = "tpm";
+    EXPECT_THAT(mistakeIn(value), HasSubstr("\"passphrase_file\" does not belong to the key_backend tpm"));
+    value.erase("passphrase_file");
+    EXPECT_EQ(read(value)->keyBackend, KeyBackend::Tpm);
+    EXPECT_EQ(read(value)->tpm, "device:/dev/tpmrm0");
+    value.erase("tpm");
+    EXPECT_EQ(read(value)->tpm, "device:/dev/tpmrm0");
+    value["key_backend"] = "whatever is there";
+    EXPECT_THAT(mistakeIn(value), HasSubstr("\"key_backend\" is not passphrase_file or tpm"));
+    value["key_backend"] = true;
+    EXPECT_THAT(mistakeIn(value), HasSubstr("\"key_backend\" has a value of the wrong kind"));
+}
+
 TEST_F(SettingsFile, theCalendar_isReadFromItsFile_andAMistakeInItIsToldWithItsPlace)
 {
     auto value = good();

@@ -20,7 +20,7 @@ TEST_F(BackingUp, aWrongKey_aMissingOne_aPlainFile_areToldApart)
 {
     ASSERT_EQ(backUp(), "no error");
     RestoreOrder wrong = order();
-    wrong.secret = "not the passphrase";
+    wrong.secret.text = "not the passphrase";
     EXPECT_EQ(errorOf(SqlCipherStore::restore(wrong)), "StoreWrongKey");
     const std::string slots = bytesOf(m_medium.keySlots());
     put(m_medium.keySlots(), "{}");
@@ -47,8 +47,7 @@ TEST_F(BackingUp, oneFlippedBitOnAnyPage_orAnyLengthButItsOwn_isTold)
     ASSERT_EQ(backUp(), "no error");
     const std::string good = bytesOf(m_medium.database());
     RestoreOrder quick = order();
-    quick.secret = m_site.recoveryKey();
-    quick.secretIsRecoveryKey = true;
+    quick.secret = {KeySlotKind::RecoveryKey, m_site.recoveryKey()};
     ASSERT_GT(good.size(), 40U * 4096);
     for (std::size_t page = 0; page * 4096 < good.size(); ++page) {
         std::string bad = good;
@@ -175,8 +174,7 @@ TEST_F(BackingUp, killedAtAnyMoment_theMediumHoldsOneBackupOrTheOther)
     }
     m_store.reset();
     RestoreOrder again = order();
-    again.secret = m_site.recoveryKey();
-    again.secretIsRecoveryKey = true;
+    again.secret = {KeySlotKind::RecoveryKey, m_site.recoveryKey()};
     const std::string olderBackup = bytesOf(m_medium.database());
     const auto backUpAndRestore = [&] {
         auto store = SqlCipherStore::openWithRecoveryKey(m_site.path(), m_site.recoveryKey());

@@ -49,8 +49,7 @@ protected:
         return {.medium = m_medium.path,
                 .folder = m_elsewhere.path(),
                 .device = std::nullopt,
-                .secret = std::string(StoreFolder::passphrase),
-                .secretIsRecoveryKey = false,
+                .secret = {KeySlotKind::Passphrase, std::string(StoreFolder::passphrase)},
                 .now = morning + 3h};
     }
     RestoreOrder orderWithDevice() const

@@ -33,8 +33,7 @@ TEST_F(BackingUp, theRecoveryKey_opensABackupToo)
     somebody();
     ASSERT_EQ(backUp(), "no error");
     RestoreOrder with = order();
-    with.secret = m_site.recoveryKey();
-    with.secretIsRecoveryKey = true;
+    with.secret = {KeySlotKind::RecoveryKey, m_site.recoveryKey()};
     const auto restored = SqlCipherStore::restore(with);
     ASSERT_TRUE(restored.has_value()) << toString(restored.error());
     EXPECT_EQ(restored->people, 1U);
@@ -202,13 +201,13 @@ TEST_F(BackingUp, aFolderWithAnythingElse_isNoMedium)
 TEST_F(BackingUp, aPassphraseChangedSince_isTheOneOfTheNextBackup)
 {
     ASSERT_EQ(backUp(), "no error");
-    ASSERT_TRUE(m_store->changePassphrase("another passphrase"));
+    ASSERT_TRUE(m_store->rotateKeySlot("passphrase", {KeySlotKind::Passphrase, "another passphrase"}, byManager()));
     EXPECT_TRUE(SqlCipherStore::restore(order()).has_value()) << "the older backup has the older one";
     std::filesystem::remove_all(m_elsewhere.path());
     ASSERT_EQ(backUp(), "no error");
     EXPECT_EQ(errorOf(SqlCipherStore::restore(order())), "StoreWrongKey");
     RestoreOrder with = order();
-    with.secret = "another passphrase";
+    with.secret.text = "another passphrase";
     EXPECT_TRUE(SqlCipherStore::restore(with).has_value());
 }
 

@@ -83,8 +83,8 @@ TYPED_TEST(ConsentStoreConformance, theNumberOfAReceipt_findsItsHolder_untilAllI
         this->store().recordRefusal(choiceOf(Purpose::VisitAttribution, ConsentStatus::Refused, morning));
     ASSERT_TRUE(refusal);
     EXPECT_EQ(errorOf(this->store().findByRecord(refusal->id, morning)), "PassUnknown");
-    ASSERT_TRUE(this->store().withdraw(pass.principal, {Purpose::VisitAttribution}, DeletionReason::ConsentWithdrawn,
-                                       morning + 2h));
+    ASSERT_TRUE(this->store().withdraw(pass.principal, std::array{Purpose::VisitAttribution},
+                                       DeletionReason::ConsentWithdrawn, morning + 2h));
     EXPECT_EQ(errorOf(this->store().findByRecord(pass.consent.id, morning + 2h)), "PassUnknown");
 }
 

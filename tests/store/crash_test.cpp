@@ -4,15 +4,15 @@
 // kill -9 at random points of everything the store does. MINGSHI_KILLS says how often (50 unless told; 500 for a
 // release):
 //   MINGSHI_KILLS=500 build/release/tests/store_test --gtest_filter='Killing.*'
+#include "counts.h"
 #include "scenes.h"
 #include "store_folder.h"
+#include "whole_file.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <charconv>
 #include <csignal>
-#include <cstring>
 #include <iostream>
 #include <map>
 #include <random>
@@ -139,11 +139,7 @@ protected:
     void SetUp() override
     {
         m_folder.create();
-        const auto slots = store::readFile(m_folder.files().keySlots(), 65536);
-        m_key =
-            store::deriveKey(store::KeySlots::fromJson({reinterpret_cast<const char*>(slots->data()), slots->size()})
-                                 .openWithRecoveryKey(m_folder.recoveryKey()),
-                             store::KeyUse::DatabasePages);
+        m_key = store::deriveKey(m_folder.databaseKey(), store::KeyUse::DatabasePages);
     }
 
     /// One child: killed a moment after it has told `lines` lines.
@@ -211,27 +207,11 @@ protected:
         m_refusalsUnderWay += underWay == Refusal ? 1 : 0;
     }
 
-    /// The file itself, before the program looks at it.
-    void requireWholeFile()
+    void requireWhole()
     {
         const store::Database database(m_folder.files().database(), store::Database::Making::Existing, m_key,
                                        std::nullopt);
-        EXPECT_EQ(database.text("PRAGMA integrity_check"), "ok");
-        EXPECT_EQ(database.text("PRAGMA cipher_integrity_check"), "");
-        EXPECT_EQ(database.text("PRAGMA foreign_key_check"), "");
-        const std::string ended = "(SELECT consent FROM consent_events WHERE status NOT IN ('dpv:ConsentRequested',"
-                                  " 'dpv:ConsentGiven', 'dpv:RenewedConsentGiven'))";
-        for (const std::string& half :
-             {std::string("consents c WHERE (SELECT count(*) FROM consent_events e WHERE e.consent = c.id) < 2"),
-              std::string("passes p WHERE NOT EXISTS (SELECT 1 FROM visits v WHERE v.principal = p.principal)"),
-              std::string(
-                  "comparisons c WHERE (SELECT count(*) FROM comparison_models m WHERE m.comparison = c.id) <> 2"),
-              std::string("persons s WHERE NOT EXISTS (SELECT 1 FROM live_consents l WHERE l.principal = s.principal)"),
-              std::string("unproven_erasures u JOIN persons s USING (principal) WHERE u.key_destroyed = 1"),
-              "visits WHERE consent IN " + ended, "documents WHERE consent IN " + ended,
-              "comparisons WHERE consent IN " + ended, "document_links WHERE visit_consent IN " + ended}) {
-            EXPECT_EQ(database.integer("SELECT count(*) FROM " + half), 0) << "half a record: " << half;
-        }
+        requireWholeFile(database);
         const auto refusals =
             database.integer("SELECT count(*) FROM consent_events WHERE status = 'dpv:ConsentRefused'");
         EXPECT_GE(refusals, m_refusals);
@@ -266,10 +246,7 @@ protected:
 
 TEST_F(Killing, atAnyMoment_losesNothingAcknowledged_andLeavesNoHalfRecord)
 {
-    std::size_t kills = 50;
-    if (const char* wanted = std::getenv("MINGSHI_KILLS")) {
-        std::from_chars(wanted, wanted + std::strlen(wanted), kills);
-    }
+    const std::size_t kills = countFrom("MINGSHI_KILLS", 50);
     std::mt19937 random(20261120); // NOLINT: the same sequence every time; the moments are the machine's
     const auto below = [&random](unsigned limit) {
         return std::uniform_int_distribution<unsigned>(0, limit - 1)(random);
@@ -277,7 +254,7 @@ TEST_F(Killing, atAnyMoment_losesNothingAcknowledged_andLeavesNoHalfRecord)
     std::map<std::string, Known> all;
     for (std::size_t round = 0; round < kills && !HasFatalFailure(); ++round) {
         killOne(static_cast<unsigned>(round), below(30), std::chrono::microseconds(below(6000)));
-        requireWholeFile();
+        requireWhole();
         auto opened = SqlCipherStore::openWithRecoveryKey(m_folder.path(), m_folder.recoveryKey());
         ASSERT_TRUE(opened.has_value()) << toString(opened.error());
         requireAcknowledged(**opened, m_recent);

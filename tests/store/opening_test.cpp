@@ -119,8 +119,11 @@ TEST(Opening, aForgottenPassphrase_isReplacedByWayOfTheRecoveryKey)
     {
         auto opened = SqlCipherStore::openWithRecoveryKey(folder.path(), folder.recoveryKey());
         ASSERT_TRUE(opened.has_value());
-        EXPECT_EQ(errorOf((*opened)->changePassphrase("short")), "StoreRuleBroken");
-        ASSERT_TRUE((*opened)->changePassphrase("another one entirely"));
+        const auto rotate = [&](const char* passphrase) {
+            return errorOf((*opened)->rotateKeySlot("passphrase", {KeySlotKind::Passphrase, passphrase}, byManager()));
+        };
+        EXPECT_EQ(rotate("short"), "StoreRuleBroken");
+        ASSERT_EQ(rotate("another one entirely"), "no error");
     }
     EXPECT_EQ(opening(folder), "StoreWrongKey");
     {

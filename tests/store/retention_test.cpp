@@ -43,12 +43,7 @@ protected:
         m_store.reset();
         std::int64_t number = 0;
         {
-            // The recovery key is not stretched: a test that looks often is quick.
-            const auto text = readFile(m_folder.files().keySlots(), 65536);
-            const auto slots = KeySlots::fromJson({reinterpret_cast<const char*>(text->data()), text->size()});
-            const LockedBytes key = slots.openWithRecoveryKey(m_folder.recoveryKey());
-            const Database database(m_folder.files().database(), Database::Making::Existing,
-                                    deriveKey(key, KeyUse::DatabasePages), std::nullopt);
+            const Database database = m_folder.rawConnection();
             number = database.integer(sql);
         }
         auto opened = SqlCipherStore::openWithRecoveryKey(m_folder.path(), m_folder.recoveryKey());

@@ -82,14 +82,6 @@ protected:
         return *visits;
     }
     /// The recovery key is not stretched: a test that opens often is quick.
-    Database bare() const
-    {
-        const auto text = readFile(m_folder.files().keySlots(), 65536);
-        const auto slots = KeySlots::fromJson({reinterpret_cast<const char*>(text->data()), text->size()});
-        const LockedBytes key = slots.openWithRecoveryKey(m_folder.recoveryKey());
-        return {m_folder.files().database(), Database::Making::Existing, deriveKey(key, KeyUse::DatabasePages),
-                std::nullopt};
-    }
     void open()
     {
         m_store.reset();
@@ -100,7 +92,7 @@ protected:
     std::int64_t raw(const std::string& sql)
     {
         m_store.reset();
-        const auto number = bare().integer(sql);
+        const auto number = m_folder.rawConnection().integer(sql);
         open();
         return number;
     }
@@ -108,7 +100,7 @@ protected:
     std::string change(const std::string& sql)
     {
         m_store.reset();
-        auto database = bare();
+        auto database = m_folder.rawConnection();
         database.run("PRAGMA foreign_keys = ON");
         return errorOf(answer([&] { return database.change(sql); }));
     }
@@ -159,7 +151,7 @@ TEST_F(Rulings, claimsAndRules_areNeitherChangedNorDeletedNorReplaced)
     for (const std::string table : {"claims", "rule_versions", "rule_approvals", "disputes", "dispute_decisions",
                                     "channel_corrections", "rulings", "ruling_lines", "dispute_subjects"}) {
         EXPECT_EQ(change("INSERT OR REPLACE INTO " + table + " SELECT * FROM " + table), "StoreRuleBroken") << table;
-        const std::string column = bare().text("SELECT name FROM pragma_table_info(?1)", table);
+        const std::string column = m_folder.rawConnection().text("SELECT name FROM pragma_table_info(?1)", table);
         EXPECT_EQ(change("UPDATE " + table + " SET " + column + " = " + column), "StoreRuleBroken") << table;
     }
 }
@@ -169,7 +161,7 @@ TEST_F(Rulings, anAlteredClaim_stopsTheNextImport)
     claims({claimOf("CLM-0001", agent), claimOf("CLM-0002", agent)});
     m_store.reset();
     {
-        auto database = bare();
+        auto database = m_folder.rawConnection();
         const std::string trigger = database.text("SELECT sql FROM sqlite_schema WHERE name = 'claims_never_change'");
         database.run("DROP TRIGGER claims_never_change; UPDATE claims SET registered_at = 0 WHERE seq = 1");
         database.run(trigger.c_str());
@@ -444,7 +436,7 @@ TEST_F(Rulings, aSealThatTheLogDoesNotKnow_isNotShown)
     const IssuedPass pass = visitor();
     m_store.reset();
     {
-        auto database = bare();
+        auto database = m_folder.rawConnection();
         const std::string trigger = database.text("SELECT sql FROM sqlite_schema WHERE name = 'rulings_never_change'");
         database.run(
             ("DROP TRIGGER rulings_never_change; UPDATE rulings SET digest = '" + std::string(64, 'b') + "'").c_str());

@@ -10,6 +10,11 @@ using namespace std::chrono_literals;
 
 inline const Timestamp morning = std::chrono::sys_days{std::chrono::year{2026} / 11 / 20} + 10h + 2min + 11s + 250ms;
 
+inline AuditEntry byManager()
+{
+    return {.at = morning, .actor = "0002", .role = "manager", .action = "", .object = "", .reason = "", .consent = ""};
+}
+
 inline Choice choiceOf(Purpose purpose, ConsentStatus status, Timestamp at, std::chrono::seconds validity = 24h * 180)
 {
     return {.purpose = purpose,

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "store/folder.h"
-#include "store/key_slots.h"
+#include "store/key_slot_file.h"
 #include "store/sealing.h"
 #include "store/sqlcipher_store.h"
 
@@ -48,14 +48,20 @@ public:
         return std::move(*opened);
     }
 
+    /// Where it is known by way of the recovery key, which is not stretched: a test that looks often is quick.
+    LockedBytes databaseKey() const
+    {
+        const auto slots = store::readSlots(files().keySlots());
+        return slots.of(store::requireEncryptedFile(files().database()))
+            .open(m_recoveryKey.empty() ? KeySecret{KeySlotKind::Passphrase, std::string(passphrase)}
+                                        : KeySecret{KeySlotKind::RecoveryKey, m_recoveryKey});
+    }
+
     /// A bare connection that goes round all the store's code. The store must be closed.
     store::Database rawConnection() const
     {
-        const auto text = store::readFile(files().keySlots(), 65536);
-        const auto slots = store::KeySlots::fromJson({reinterpret_cast<const char*>(text->data()), text->size()});
-        const LockedBytes key = slots.openWithPassphrase(passphrase);
         return {files().database(), store::Database::Making::Existing,
-                store::deriveKey(key, store::KeyUse::DatabasePages), std::nullopt};
+                store::deriveKey(databaseKey(), store::KeyUse::DatabasePages), std::nullopt};
     }
 
     /// Every byte of every file.

@@ -87,7 +87,6 @@ TEST_F(VisitorTouch, everyTouch_postsItsEvent)
     expectPosts<touch::Play>("notice-paused", "pause");
     expectPosts<touch::PlayAgain>("notice-playing", "playAgain");
     expectPosts<touch::PlaySlowly>("notice-playing", "playSlowly");
-    expectPosts<touch::OpenFullText>("notice-playing", "fullText");
     expectPosts<touch::Agree>("notice-playing", "agree");
     expectPosts<touch::Refuse>("notice-playing", "refuse");
     expectPosts<touch::StillHere>("notice-still-here", "stillHere");

@@ -10,7 +10,7 @@ ScreenFrame {
     asidesBelow: false
     scene: model.playing ? model.captionScene : "scene-notice"
     sceneMirrored: language.rightToLeft
-    title: model.renewing ? language.tr("Visitor", "This notice has changed") : model.noticeTitle
+    title: model.playing ? "" : model.renewing ? language.tr("Visitor", "This notice has changed") : model.noticeTitle
 
     actions: NoticeAnswers {
         model: root.model
@@ -30,6 +30,7 @@ ScreenFrame {
             readonly property real cellHeight: Math.max(back.implicitHeight, fullText.implicitHeight)
 
             spacing: Theme.gutter
+            visible: !root.model.playing // one sentence and what can be done with it; the rest waits
             width: parent.width
 
             QuietButton {

@@ -197,9 +197,10 @@ QString VisitorModel::problem() const
     if (const auto* presenting = at<visit::PresentingPass>(); presenting != nullptr && presenting->problem) {
         return sentence(m_language, *presenting->problem);
     }
-    const bool shown = at<visit::PassIssued>() != nullptr || at<visit::ShowingHeld>() != nullptr ||
-                       at<visit::ReadingNotice>() != nullptr; // the screen says what the paper would
-    if (shown && slip() == SlipFailed) {
+    if (at<visit::ReadingNotice>() != nullptr && slip() == SlipFailed) {
+        return say("The printer does not work. The screen says all that the paper would.");
+    }
+    if ((at<visit::PassIssued>() != nullptr || at<visit::ShowingHeld>() != nullptr) && slip() == SlipFailed) {
         return sentence(m_language, ErrorCode::PrinterMissing);
     }
     if (at<visit::Refused>() != nullptr && slip() == SlipFailed) {

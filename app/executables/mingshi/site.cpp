@@ -51,6 +51,9 @@ std::vector<SlipField> fieldsOf(const std::vector<Fact>& rows)
 
 Result<std::unique_ptr<SqlCipherStore>> openStore(const Settings& settings)
 {
+    if (settings.keyBackend == KeyBackend::Tpm) {
+        return SqlCipherStore::open(settings.data, KeySecret{KeySlotKind::Tpm, settings.tpm});
+    }
     const auto passphrase = secretIn(settings.passphraseFile);
     return passphrase ? SqlCipherStore::open(settings.data, *passphrase) : std::unexpected(passphrase.error());
 }

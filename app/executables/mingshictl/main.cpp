@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     int code = 0;
     addStoreCommands(app, code);
     addBackupCommands(app, code);
+    addKeyCommands(app, code);
     addEvidenceCommands(app, code);
     addNoticeCommands(app, code);
     addReceiptCommands(app, code);
