@@ -329,7 +329,7 @@ TEST_F(PanelRecord, whileItIsDeletedThePanelStaysThereAndThenShowsTheCertificate
 {
     deleting();
     for (const EventBody& away : {EventBody(OpenCounts{}), EventBody(OpenSearch{}), EventBody(OpenHealth{}),
-                                  EventBody(OpenCertificate{"c1"}), EventBody(PassFound{{}})}) {
+                                  EventBody(OpenCertificate{"c1"}), EventBody(PersonFound{{}})}) {
         happens(away);
         EXPECT_TRUE(place<panel::at::Person>() != nullptr && place<panel::at::Person>()->deleting);
     }
