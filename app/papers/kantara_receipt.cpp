@@ -96,7 +96,7 @@ KantaraJson fromReceipt(const Source& receipt, const ConsentRecord& record)
             {"services", KantaraJson::array({service})},
             {"sensitive", !sensitive.empty()},
             {"spiCat", sensitive},
-            {"x_record_hash", receipt.at("x_record_hash")}};
+            {"x_record_hash", receipt.at("x_record_hash").get<std::string>()}};
 }
 
 } // namespace
@@ -107,7 +107,7 @@ Result<std::string> kantaraReceipt(std::string_view receiptJson)
     if (!record) {
         return std::unexpected(record.error());
     }
-    const auto status = record->events.back().status;
+    const auto status = record->events.empty() ? ConsentStatus::Unknown : record->events.back().status;
     if (status != ConsentStatus::Given && status != ConsentStatus::Renewed) {
         return fail(ErrorCode::RecordUnreadable, "event: " + std::string(dpvStatus(status)) + " is no consent");
     }

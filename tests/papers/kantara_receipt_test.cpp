@@ -88,10 +88,15 @@ TEST(KantaraReceipt, ofSomethingElse_isAnErrorWhateverItIs)
     for (std::size_t length = 0; length < whole.size(); length += 97) {
         EXPECT_EQ(refusedBecause(whole.substr(0, length)), ErrorCode::RecordUnreadable) << length;
     }
-    for (const auto& [key, value] : Json::parse(whole).items()) {
-        Json wrong = Json::parse(whole);
-        wrong[key] = 7;
-        kantaraReceipt(wrong.dump()); // an answer, whichever
+    const Json good = Json::parse(whole);
+    for (const char* key : {"event", "pii_processing", "party_identification", "x_record_hash", "record_id"}) {
+        Json wrong = good;
+        for (const Json& value : {Json(7), Json(), Json::array()}) {
+            wrong[key] = value;
+            const auto written = kantaraReceipt(wrong.dump());
+            EXPECT_FALSE(written && *written == *kantaraReceipt(whole)) << key << ' ' << value;
+            EXPECT_TRUE(written || written.error().code == ErrorCode::RecordUnreadable) << key << ' ' << value;
+        }
     }
     EXPECT_EQ(refusedBecause("\xff"), ErrorCode::RecordUnreadable);
 }
