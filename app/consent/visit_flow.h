@@ -8,6 +8,7 @@
 #include "consent/visit.h"
 #include "errors/error.h"
 
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -143,6 +144,22 @@ struct Playing {
 std::vector<std::string> sentencesOf(const ReadingNotice& reading, std::string_view language);
 /// How long a caption stands that nobody speaks.
 std::chrono::milliseconds readingTime(std::string_view sentence, bool slowly);
+
+/// The paper that the screen offers; null where it offers none.
+template<class S>
+auto* slipOf(S& screen)
+{
+    using Slip = std::conditional_t<std::is_const_v<S>, const SlipState, SlipState>;
+    return std::visit(
+        [](auto& at) -> Slip* {
+            if constexpr (requires { at.slip; }) {
+                return &at.slip;
+            } else {
+                return nullptr;
+            }
+        },
+        screen);
+}
 
 /// Whether a person was asked to come to this screen.
 enum class Help { None, Called, Coming };

@@ -36,7 +36,7 @@ void Stepper::say()
     const auto* reading = at<ReadingNotice>();
     Playing& playing = *m_state.playing;
     playing.since = m_now;
-    if (!playing.speaking() || reading == nullptr) {
+    if (!playing.speaking()) {
         return;
     }
     std::string spoken = sentencesOf(*reading, m_state.language)[playing.sentence];
@@ -59,9 +59,12 @@ void Stepper::sayNext()
 void Stepper::playOn()
 {
     Playing& playing = *m_state.playing;
+    if (!playing.silent) {
+        return;
+    }
     playing.since = std::min(playing.since, m_now); // a clock that was set back holds no caption
     const auto sentences = sentencesOf(*at<ReadingNotice>(), m_state.language);
-    if (playing.silent && m_now - playing.since >= readingTime(sentences[playing.sentence], playing.slowly)) {
+    if (m_now - playing.since >= readingTime(sentences[playing.sentence], playing.slowly)) {
         sayNext();
     }
 }

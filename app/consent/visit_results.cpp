@@ -80,17 +80,7 @@ void Stepper::on(const WithdrawalDone& done)
 
 void Stepper::on(const SlipDone& done)
 {
-    auto* issued = at<PassIssued>();
-    auto* withdrawn = at<Withdrawn>();
-    auto* refused = at<Refused>();
-    auto* held = at<ShowingHeld>();
-    auto* reading = at<ReadingNotice>();
-    auto* slip = issued != nullptr      ? &issued->slip
-                 : withdrawn != nullptr ? &withdrawn->slip
-                 : refused != nullptr   ? &refused->slip
-                 : held != nullptr      ? &held->slip
-                 : reading != nullptr   ? &reading->slip
-                                        : nullptr;
+    auto* slip = slipOf(m_state.screen);
     if (slip != nullptr && *slip == SlipState::Printing) { // or it is the slip of the person before
         *slip = done.printed ? SlipState::Printed : SlipState::Failed;
     }

@@ -231,20 +231,19 @@ int reportChip(const ChipRequest& request, bool asJson)
         return printError(transport.error(), asJson);
     }
     std::optional<emrtd::ChipPhase> told;
-    const auto reading =
-        emrtd::readDocumentChip(**transport,
-                                {.zoneKey = prepared.zoneKey ? &*prepared.zoneKey : nullptr,
-                                 .can = prepared.can ? &*prepared.can : nullptr,
-                                 .printed = prepared.printed ? &*prepared.printed : nullptr,
-                                 .issuers = prepared.issuers ? &*prepared.issuers : nullptr,
-                                 .scope = {.face = !request.portrait.empty()},
-                                 .now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now())},
-                                {}, [&told](emrtd::ChipPhase phase, double) {
-                                    if (told != phase) {
-                                        told = phase;
-                                        std::cerr << phaseName(phase) << std::endl;
-                                    }
-                                });
+    const auto reading = emrtd::readDocumentChip(**transport,
+                                                 {.zoneKey = prepared.zoneKey ? &*prepared.zoneKey : nullptr,
+                                                  .can = prepared.can ? &*prepared.can : nullptr,
+                                                  .printed = prepared.printed ? &*prepared.printed : nullptr,
+                                                  .issuers = prepared.issuers ? &*prepared.issuers : nullptr,
+                                                  .scope = {.face = !request.portrait.empty()},
+                                                  .now = std::chrono::floor<std::chrono::seconds>(now())},
+                                                 {}, [&told](emrtd::ChipPhase phase, double) {
+                                                     if (told != phase) {
+                                                         told = phase;
+                                                         std::cerr << phaseName(phase) << std::endl;
+                                                     }
+                                                 });
     if (!reading) {
         return printError(reading.error(), asJson);
     }

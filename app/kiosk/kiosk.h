@@ -117,6 +117,10 @@ private:
     Result<void> loadModels();
 
     void print(std::string title, std::function<std::vector<std::byte>()> draw, std::function<void(bool printed)> done);
+    /// For the visitor's screen.
+    template<class Command>
+    void printSlip(std::string title, std::function<std::vector<std::byte>(const Command&)> draw,
+                   const Command& command);
 
     /// Does `work` on `worker` and `then` with its result here, unless `stop` was requested before.
     template<class Work, class Then>

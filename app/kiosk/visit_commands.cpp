@@ -172,39 +172,38 @@ void Kiosk::print(std::string title, std::function<std::vector<std::byte>()> dra
         [done = std::move(done)](Result<void> answer) { done(answer.has_value()); });
 }
 
-void Kiosk::run(visit::PrintNotice& command)
+template<class Command>
+void Kiosk::printSlip(std::string title, std::function<std::vector<std::byte>(const Command&)> draw,
+                      const Command& command)
 {
     print(
-        "notice", [draw = m_edges.drawNotice, command] { return draw(command); },
+        std::move(title), [draw = std::move(draw), command] { return draw(command); },
         [this](bool printed) { post(visit::SlipDone{printed}); });
+}
+
+void Kiosk::run(visit::PrintNotice& command)
+{
+    printSlip("notice", m_edges.drawNotice, command);
 }
 
 void Kiosk::run(visit::PrintPass& command)
 {
-    print(
-        "receipt", [draw = m_edges.drawPass, command] { return draw(command); },
-        [this](bool printed) { post(visit::SlipDone{printed}); });
+    printSlip("receipt", m_edges.drawPass, command);
 }
 
 void Kiosk::run(visit::PrintRefusal& command)
 {
-    print(
-        "refusal-confirmation", [draw = m_edges.drawRefusal, command] { return draw(command); },
-        [this](bool printed) { post(visit::SlipDone{printed}); });
+    printSlip("refusal-confirmation", m_edges.drawRefusal, command);
 }
 
 void Kiosk::run(visit::PrintHeld& command)
 {
-    print(
-        "copy", [draw = m_edges.drawHeld, command] { return draw(command); },
-        [this](bool printed) { post(visit::SlipDone{printed}); });
+    printSlip("copy", m_edges.drawHeld, command);
 }
 
 void Kiosk::run(visit::PrintCertificate& command)
 {
-    print(
-        "deletion-certificate", [draw = m_edges.drawCertificate, command] { return draw(command); },
-        [this](bool printed) { post(visit::SlipDone{printed}); });
+    printSlip("deletion-certificate", m_edges.drawCertificate, command);
 }
 
 void Kiosk::run(visit::CallStaff& command)

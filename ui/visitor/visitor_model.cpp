@@ -326,28 +326,14 @@ QString VisitorModel::validUntil() const
 
 VisitorModel::Slip VisitorModel::slip() const
 {
-    if (const auto* issued = at<visit::PassIssued>()) {
-        return static_cast<Slip>(issued->slip);
-    }
-    if (const auto* refused = at<visit::Refused>()) {
-        return static_cast<Slip>(refused->slip);
-    }
-    if (const auto* holding = at<visit::ShowingHeld>()) {
-        return static_cast<Slip>(holding->slip);
-    }
-    if (const auto* reading = at<visit::ReadingNotice>()) {
-        return static_cast<Slip>(reading->slip);
-    }
-    const auto* withdrawn = at<visit::Withdrawn>();
-    return withdrawn == nullptr ? SlipNotAsked : static_cast<Slip>(withdrawn->slip);
+    const auto* slip = visit::slipOf(m_state.screen);
+    return slip == nullptr ? SlipNotAsked : static_cast<Slip>(*slip);
 }
 
 bool VisitorModel::slipReady() const
 {
     const auto* refused = at<visit::Refused>();
-    return refused != nullptr ? refused->record.has_value()
-                              : at<visit::PassIssued>() != nullptr || at<visit::ShowingHeld>() != nullptr ||
-                                    at<visit::ReadingNotice>() != nullptr || at<visit::Withdrawn>() != nullptr;
+    return refused != nullptr ? refused->record.has_value() : visit::slipOf(m_state.screen) != nullptr;
 }
 
 bool VisitorModel::termsAgreed() const
