@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/code_scanner.h"
 
+#include "devices/interval.h"
 #include "pictures/picture_file.h"
 
 #include <ZXing/BitMatrix.h>
@@ -12,9 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
-#include <condition_variable>
 #include <map>
-#include <mutex>
 #include <stdexcept>
 
 namespace mingshi {
@@ -161,8 +160,6 @@ Result<void> PictureTrayScanner::probe()
 Result<std::string> PictureTrayScanner::scan(std::stop_token stop)
 {
     Tray tray(m_tray);
-    std::mutex mutex;
-    std::condition_variable_any stopped;
     while (!stop.stop_requested()) {
         auto code = tray.look();
         if (!code) {
@@ -171,8 +168,7 @@ Result<std::string> PictureTrayScanner::scan(std::stop_token stop)
         if (*code) {
             return std::move(**code);
         }
-        std::unique_lock lock(mutex);
-        stopped.wait_for(lock, stop, lookAgain, [] { return false; });
+        passes(lookAgain, stop);
     }
     return fail(ErrorCode::Cancelled);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/sam_session.h"
 
+#include "devices/interval.h"
+
 #include <array>
-#include <condition_variable>
-#include <mutex>
 
 namespace mingshi {
 
@@ -138,19 +138,10 @@ Result<void> SamSession::awaitCard(bool wanted, int times)
         if (seen == times) {
             return {};
         }
-        if (!pause()) {
+        if (!passes(m_times.poll, m_stop)) {
             return fail(ErrorCode::Cancelled);
         }
     }
-}
-
-bool SamSession::pause()
-{
-    std::mutex mutex;
-    std::condition_variable_any stopped;
-    std::unique_lock lock(mutex);
-    stopped.wait_for(lock, m_stop, m_times.poll, [] { return false; });
-    return !m_stop.stop_requested();
 }
 
 } // namespace mingshi

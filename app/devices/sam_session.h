@@ -41,8 +41,6 @@ private:
     SamSession(std::unique_ptr<ByteTransport> transport, SamTimes times, std::stop_token stop);
     Result<SamReply> askOnce(SamCommand command, const std::function<void(std::size_t)>& received);
     Result<void> drain();
-    /// False when stopped.
-    bool pause();
 
     std::unique_ptr<ByteTransport> m_transport;
     SamTimes m_times;

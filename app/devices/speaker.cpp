@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "devices/speaker.h"
 
+#include "devices/interval.h"
 #include "devices/program.h"
 
 #include <algorithm>
@@ -20,6 +21,8 @@ constexpr auto voices = std::to_array<std::pair<std::string_view, std::string_vi
 constexpr std::string_view usualPace = "140", slowPace = "95";
 constexpr std::chrono::seconds shortest{30};
 constexpr std::chrono::milliseconds speechPerByte{400}; ///< three times what Chinese, the densest, takes
+constexpr std::chrono::nanoseconds second = std::chrono::seconds{1};
+constexpr std::int64_t bytesPerSecond = 44'100; ///< espeak-ng's WAV: mono, 16 bits, 22,050 Hz
 
 std::optional<std::string_view> voiceFor(std::string_view language)
 {
@@ -83,12 +86,17 @@ Result<void> EspeakSpeaker::say(std::string_view language, std::string_view text
     const auto file = nextFile(*m_folder);
     const auto draft = std::filesystem::path(file).replace_extension(".part"); // whole files only for whoever listens
     arguments.insert(arguments.end(), {"-w", draft.string()});
-    if (auto said = espeak(std::move(arguments), text, std::move(stop)); !said) {
+    if (auto said = espeak(std::move(arguments), text, stop); !said) {
         std::filesystem::remove(draft, error);
         return said;
     }
     std::filesystem::rename(draft, file, error);
-    return error ? fail(ErrorCode::SpeakerMissing, file.string() + ": " + error.message()) : Result<void>{};
+    const auto bytes = error ? 0 : std::filesystem::file_size(file, error);
+    if (error) {
+        return fail(ErrorCode::SpeakerMissing, file.string() + ": " + error.message());
+    }
+    return passes(second * static_cast<std::int64_t>(bytes) / bytesPerSecond, stop) ? Result<void>{}
+                                                                                    : fail(ErrorCode::Cancelled);
 }
 
 } // namespace mingshi

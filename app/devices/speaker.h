@@ -25,7 +25,7 @@ public:
 };
 
 /// espeak-ng, the text on its standard input: it appears in no list of processes. With a folder, the simulator for
-/// machines without sound: each text becomes "1.wav", "2.wav", ... there and is not played.
+/// machines without sound: each text becomes "1.wav", "2.wav", ... there, heard by nobody, and takes its time.
 class EspeakSpeaker final : public Speaker {
 public:
     explicit EspeakSpeaker(std::optional<std::filesystem::path> folder = {});

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <future>
+#include <map>
 #include <thread>
 
 using namespace mingshi;
@@ -30,16 +31,20 @@ TEST(speaker, everyLanguageOfTheProductIsSaid)
         {"ar", "الكاميرا مغلقة."},           {"ja", "カメラはオフです。"}, {"ko", "카메라가 꺼져 있습니다."},
         {"ru", "Камера выключена."}};
     const TempFolder folder;
-    EspeakSpeaker speaker(folder / "said");
-    int number = 0;
+    std::map<std::string, std::future<Result<void>>> heard; // all at once: a text takes its time
     for (const auto& [language, text] : texts) {
-        const auto said = speaker.say(language, text, Pace::Usual, {});
-        ASSERT_TRUE(said) << language << " " << toString(said.error());
-        const auto wav = bytesOf(folder / "said" / (std::to_string(++number) + ".wav"));
+        heard[language] = std::async(std::launch::async, [&folder, language, text] {
+            return EspeakSpeaker(folder / language).say(language, text, Pace::Usual, {});
+        });
+    }
+    for (auto& [language, said] : heard) {
+        const auto end = said.get();
+        ASSERT_TRUE(end) << language << " " << toString(end.error());
+        const auto wav = bytesOf(folder / language / "1.wav");
         EXPECT_EQ(wav.substr(0, 4), "RIFF") << language;
         EXPECT_GT(wav.size(), 10'000u) << language;
+        EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder / language), {}), 1);
     }
-    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder / "said"), {}), number);
 }
 
 TEST(speaker, aLongerTextTakesLonger)
@@ -47,10 +52,27 @@ TEST(speaker, aLongerTextTakesLonger)
     skipWithoutEspeak();
     const TempFolder folder;
     EspeakSpeaker speaker(folder.path());
-    ASSERT_TRUE(speaker.say("en", "The camera is off.", Pace::Usual, {}));
-    ASSERT_TRUE(
-        speaker.say("en", "The camera is off. Nobody's face is taken without a yes. You may refuse.", Pace::Usual, {}));
+    ASSERT_TRUE(speaker.say("en", "Off.", Pace::Usual, {}));
+    ASSERT_TRUE(speaker.say("en", "The camera is off. You may refuse.", Pace::Usual, {}));
     EXPECT_GT(bytesOf(folder / "2.wav").size(), 2 * bytesOf(folder / "1.wav").size());
+}
+
+TEST(speaker, onAMachineWithoutSoundATextTakesItsTime)
+{
+    skipWithoutEspeak();
+    const TempFolder folder;
+    std::stop_source stop;
+    const std::string text =
+        "The camera is off. Nobody's face is taken without a yes. You may refuse. Nothing changes.";
+    auto said = std::async(std::launch::async,
+                           [&] { return EspeakSpeaker(folder.path()).say("en", text, Pace::Slow, stop.get_token()); });
+    while (!std::filesystem::exists(folder / "1.wav") &&
+           said.wait_for(std::chrono::milliseconds(10)) == std::future_status::timeout) {
+    }
+    stop.request_stop();
+    const auto end = said.get();
+    ASSERT_FALSE(end) << "it was over before anyone could have heard it";
+    EXPECT_EQ(end.error().code, ErrorCode::Cancelled);
 }
 
 TEST(speaker, aLanguageWithoutAVoiceIsSaid)
