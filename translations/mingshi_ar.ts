@@ -913,6 +913,302 @@
         <source>Code of the pass, or number of the receipt</source>
         <translation>رمز التصريح أو رقم الإيصال</translation>
     </message>
+    <message>
+        <source>First choose the decision and its reason.</source>
+        <translation>اختاروا القرار وسببه أولًا.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>تسجيل القرار</translation>
+    </message>
+    <message>
+        <source>Back to the disputes</source>
+        <translation>العودة إلى الاعتراضات</translation>
+    </message>
+    <message>
+        <source>The buyer withdrew the consent: nothing of the visits is kept, so there is nothing left to look at.</source>
+        <translation>سحب المشتري موافقته: لم يبقَ شيء من الزيارات، فلا شيء يُراجَع.</translation>
+    </message>
+    <message>
+        <source>The visits, as they were recorded</source>
+        <translation>الزيارات كما سُجلت</translation>
+    </message>
+    <message>
+        <source>What the buyer corrected</source>
+        <translation>ما صححه المشتري</translation>
+    </message>
+    <message>
+        <source>What the rules make of it: %1</source>
+        <translation>ما تقوله القواعد: %1</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Which channel is due</source>
+        <translation>القناة المستحقة</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>الاعتراضات</translation>
+    </message>
+    <message>
+        <source>What a buyer disputes, and what the rules do not decide, a person decides with a reason. Until then nobody is told anything.</source>
+        <translation>ما يعترض عليه المشتري وما لا تحسمه القواعد يقرره شخص مع بيان السبب. وقبل ذلك لا يُبلَّغ أحد بشيء.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. A dispute from the signing desk appears here with its last day.</source>
+        <translation>لا شيء ينتظر قرارًا. يظهر هنا كل اعتراض من مكتب التوقيع مع آخر يوم له.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1</source>
+        <translation>المسودات: %1</translation>
+    </message>
+    <message>
+        <source>Rules about commissions</source>
+        <translation>قواعد العمولات</translation>
+    </message>
+    <message>
+        <source>Approve this draft</source>
+        <translation>اعتماد هذه المسودة</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>العودة إلى القواعد</translation>
+    </message>
+    <message>
+        <source>This is a draft: it judges nothing yet.</source>
+        <translation>هذه مسودة لا تحكم في شيء بعد.</translation>
+    </message>
+    <message>
+        <source>A visit is judged by the version that was in force at its own time. A draft judges nothing until a second person approves it.</source>
+        <translation>تُحكم الزيارة بالنسخة السارية في وقتها. ولا تحكم المسودة في شيء حتى يعتمدها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>No rule is in force now: people decide who brought a buyer.</source>
+        <translation>لا قاعدة سارية الآن: يقرر الأشخاص من أرشد المشتري.</translation>
+    </message>
+    <message>
+        <source>The buyer says that the visits are not right</source>
+        <translation>يقول المشتري إن الزيارات غير صحيحة</translation>
+    </message>
+    <message>
+        <source>The buyer says that the ruling is not right</source>
+        <translation>يقول المشتري إن الحكم غير صحيح</translation>
+    </message>
+    <message>
+        <source>A correction rules otherwise than the visit was sealed</source>
+        <translation>التصحيح يعطي حكمًا غير ما خُتم عند الزيارة</translation>
+    </message>
+    <message>
+        <source>The rules do not decide</source>
+        <translation>القواعد لا تحسم</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>يبقى الحكم</translation>
+    </message>
+    <message>
+        <source>Another channel is due</source>
+        <translation>قناة أخرى مستحقة</translation>
+    </message>
+    <message>
+        <source>No channel is due</source>
+        <translation>لا قناة مستحقة</translation>
+    </message>
+    <message>
+        <source>The buyer took it back</source>
+        <translation>سحب المشتري اعتراضه</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s own word</source>
+        <translation>قول المشتري نفسه</translation>
+    </message>
+    <message>
+        <source>Papers that were shown</source>
+        <translation>أوراق أُبرزت</translation>
+    </message>
+    <message>
+        <source>The record of channels&apos; claims</source>
+        <translation>سجل مطالبات القنوات</translation>
+    </message>
+    <message>
+        <source>The rule was applied wrongly</source>
+        <translation>طُبقت القاعدة خطأً</translation>
+    </message>
+    <message>
+        <source>Nothing was shown that speaks against it</source>
+        <translation>لم يُبرز ما يخالفه</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>القواعد، النسخة %1</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>غير مفعّل</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>الأيام: %1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>الساعات: %1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>الدقائق: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>الوسطاء</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>الموزّعون</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>المُعرِّفون</translation>
+    </message>
+    <message>
+        <source>Draft, proposed by %1</source>
+        <translation>مسودة، اقترحها %1</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>سارية حتى %1</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>سارية من %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>سارية من</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>تسري حتى</translation>
+    </message>
+    <message>
+        <source>A claim is registered ahead of the visit by</source>
+        <translation>تُسجل المطالبة قبل الزيارة بـ</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>مدة المطالبة</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>A channel that is named without a claim counts</source>
+        <translation>تُحسب القناة المذكورة بلا مطالبة</translation>
+    </message>
+    <message>
+        <source>A visit keeps its channel for</source>
+        <translation>تحفظ الزيارة قناتها مدة</translation>
+    </message>
+    <message>
+        <source>A further visit keeps it for at least</source>
+        <translation>تحفظها زيارة أخرى مدة لا تقل عن</translation>
+    </message>
+    <message>
+        <source>And for at most</source>
+        <translation>ولا تزيد على</translation>
+    </message>
+    <message>
+        <source>An earlier visit goes before new claims</source>
+        <translation>الزيارة السابقة تُقدَّم على المطالبات الجديدة</translation>
+    </message>
+    <message>
+        <source>Who came alone stays the office&apos;s own for</source>
+        <translation>من حضر بنفسه يبقى عميل المكتب مدة</translation>
+    </message>
+    <message>
+        <source>No claim for who was here within</source>
+        <translation>لا مطالبة بمن حضر خلال</translation>
+    </message>
+    <message>
+        <source>Which kind goes first</source>
+        <translation>أي نوع يُقدَّم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>أي مطالبة تُقدَّم</translation>
+    </message>
+    <message>
+        <source>The earliest</source>
+        <translation>الأسبق</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Claims within this time share</source>
+        <translation>تتقاسم المطالبات ضمن هذه المدة</translation>
+    </message>
+    <message>
+        <source>Shares in order</source>
+        <translation>الحصص بالترتيب</translation>
+    </message>
+    <message>
+        <source>Proposed by staff number</source>
+        <translation>اقترحها الموظف رقم</translation>
+    </message>
+    <message>
+        <source>Approved by staff number</source>
+        <translation>اعتمدها الموظف رقم</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>وقت الاعتماد</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person has to approve it.</source>
+        <translation>أنتم من اقترحها، ويجب أن يعتمدها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>It would run into version %1, which begins later.</source>
+        <translation>ستتداخل مع النسخة %1 التي تبدأ بعدها.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>انتهى وقتها.</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is: %1</source>
+        <translation>لا يمكن استخدامها كما هي: %1</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1230,6 +1526,293 @@
     <message>
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>هذه ليست موافقة. لم يُسجَّل شيء بأخذها.</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>What is on record</source>
+        <translation>ما هو مسجل</translation>
+    </message>
+    <message>
+        <source>When rules are in force</source>
+        <translation>متى تسري القواعد</translation>
+    </message>
+    <message>
+        <source>Only your own word counts</source>
+        <translation>لا يُعتد إلا بقولكم</translation>
+    </message>
+    <message>
+        <source>Naming a channel without a claim</source>
+        <translation>ذكر قناة بلا مطالبة</translation>
+    </message>
+    <message>
+        <source>How long before a visit a claim must be registered</source>
+        <translation>كم تسبق المطالبة الزيارة</translation>
+    </message>
+    <message>
+        <source>How long a claim lasts</source>
+        <translation>مدة المطالبة</translation>
+    </message>
+    <message>
+        <source>Visits before the claim</source>
+        <translation>زيارات قبل المطالبة</translation>
+    </message>
+    <message>
+        <source>How long coming on your own counts</source>
+        <translation>مدة احتساب الحضور بأنفسكم</translation>
+    </message>
+    <message>
+        <source>Whether an earlier visit goes before new claims</source>
+        <translation>هل تُقدَّم الزيارة السابقة على المطالبات الجديدة</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>أي مطالبة تُقدَّم</translation>
+    </message>
+    <message>
+        <source>Which kind of channel goes first</source>
+        <translation>أي نوع من القنوات يُقدَّم</translation>
+    </message>
+    <message>
+        <source>Sharing a commission</source>
+        <translation>تقاسم العمولة</translation>
+    </message>
+    <message>
+        <source>Claims at the same moment</source>
+        <translation>مطالبات في اللحظة نفسها</translation>
+    </message>
+    <message>
+        <source>How long a visit counts for its channel</source>
+        <translation>مدة احتساب الزيارة لقناتها</translation>
+    </message>
+    <message>
+        <source>How a further visit adds to that time</source>
+        <translation>كيف تمدد زيارة أخرى تلك المدة</translation>
+    </message>
+    <message>
+        <source>The longest that a visit can count</source>
+        <translation>أطول مدة لاحتساب الزيارة</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>الزيارة %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>المطالبة %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>القاعدة: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>القاعدة: %1، النسخة %2</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>حضرتُ بنفسي</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>وسيط</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>موزّع</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>مُعرِّف أعرفه</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>No pass was shown, so nothing is known about earlier visits.</source>
+        <translation>لم يُبرَز رمز الزيارة، فلا يُعرف شيء عن زيارات سابقة.</translation>
+    </message>
+    <message>
+        <source>There is no consent to visits being recorded, so nothing is known about them.</source>
+        <translation>لا توجد موافقة على تسجيل الزيارات، فلا يُعرف عنها شيء.</translation>
+    </message>
+    <message>
+        <source>No visit is on record.</source>
+        <translation>لا زيارة مسجلة.</translation>
+    </message>
+    <message>
+        <source>No rule was in force at this visit.</source>
+        <translation>لم تكن هناك قاعدة سارية عند هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>You confirmed this claim.</source>
+        <translation>أكدتم هذه المطالبة.</translation>
+    </message>
+    <message>
+        <source>You said no to this claim.</source>
+        <translation>قلتم لا لهذه المطالبة.</translation>
+    </message>
+    <message>
+        <source>You did not say yes to this claim, so it does not count.</source>
+        <translation>لم تؤكدوا هذه المطالبة، فلا تُحسب.</translation>
+    </message>
+    <message>
+        <source>No such claim was registered before this visit.</source>
+        <translation>لم تُسجل مطالبة كهذه قبل هذه الزيارة.</translation>
+    </message>
+    <message>
+        <source>This code stands for two different claims, so it proves nothing.</source>
+        <translation>يدل هذا الرمز على مطالبتين مختلفتين، فلا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>You named this channel.</source>
+        <translation>ذكرتم هذه القناة.</translation>
+    </message>
+    <message>
+        <source>You named this channel, but the rules ask for a claim as well.</source>
+        <translation>ذكرتم هذه القناة، لكن القواعد تشترط مطالبة أيضًا.</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own.</source>
+        <translation>قلتم إنكم حضرتم بأنفسكم.</translation>
+    </message>
+    <message>
+        <source>You named no channel.</source>
+        <translation>لم تذكروا قناة.</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own, and confirmed a claim.</source>
+        <translation>قلتم إنكم حضرتم بأنفسكم وأكدتم مطالبة.</translation>
+    </message>
+    <message>
+        <source>The claim was not registered long enough before your visit.</source>
+        <translation>لم تُسجل المطالبة قبل زيارتكم بوقت كافٍ.</translation>
+    </message>
+    <message>
+        <source>The claim had run out by your visit.</source>
+        <translation>كانت المطالبة قد انتهت عند زيارتكم.</translation>
+    </message>
+    <message>
+        <source>You had been here shortly before the claim.</source>
+        <translation>كنتم هنا قبل المطالبة بقليل.</translation>
+    </message>
+    <message>
+        <source>You came on your own before, and that still counts.</source>
+        <translation>حضرتم من قبل بأنفسكم، وما زال ذلك محسوبًا.</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for another channel, and that still holds.</source>
+        <translation>زيارة سابقة محسوبة لقناة أخرى، وما زال ذلك قائمًا.</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, but does not decide alone.</source>
+        <translation>زيارة سابقة محسوبة لهذه القناة، لكنها لا تحسم وحدها.</translation>
+    </message>
+    <message>
+        <source>No other channel has a claim that counts.</source>
+        <translation>لا مطالبة محسوبة لقناة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another kind of channel goes first.</source>
+        <translation>يُقدَّم نوع آخر من القنوات.</translation>
+    </message>
+    <message>
+        <source>Another claim goes first.</source>
+        <translation>تُقدَّم مطالبة أخرى.</translation>
+    </message>
+    <message>
+        <source>Its claim goes first.</source>
+        <translation>تُقدَّم مطالبتها.</translation>
+    </message>
+    <message>
+        <source>It shares the commission.</source>
+        <translation>تتقاسم العمولة.</translation>
+    </message>
+    <message>
+        <source>Its claim is outside of the sharing.</source>
+        <translation>مطالبتها خارج التقاسم.</translation>
+    </message>
+    <message>
+        <source>Its claim has the same moment as another.</source>
+        <translation>مطالبتها في اللحظة نفسها مع أخرى.</translation>
+    </message>
+    <message>
+        <source>From this visit on, later visits count for this channel for a time.</source>
+        <translation>من هذه الزيارة تُحسب الزيارات لهذه القناة مدةً.</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, and that still holds.</source>
+        <translation>زيارة سابقة محسوبة لهذه القناة، وما زال ذلك قائمًا.</translation>
+    </message>
+    <message>
+        <source>This visit makes that time longer.</source>
+        <translation>تطيل هذه الزيارة تلك المدة.</translation>
+    </message>
+    <message>
+        <source>That time has reached its longest.</source>
+        <translation>بلغت تلك المدة أقصاها.</translation>
+    </message>
+    <message>
+        <source>From this visit on, you count as having come on your own for a time.</source>
+        <translation>من هذه الزيارة تُعدّون مدةً ممن حضروا بأنفسهم.</translation>
+    </message>
+    <message>
+        <source>It is not known who brought you. This does not mean that today is your first visit.</source>
+        <translation>لا يُعرف من أرشدكم. ولا يعني ذلك أن اليوم زيارتكم الأولى.</translation>
+    </message>
+    <message>
+        <source>You came on your own. No commission is paid.</source>
+        <translation>حضرتم بأنفسكم. لا تُدفع عمولة.</translation>
+    </message>
+    <message>
+        <source>No channel has a claim that counts. No commission is paid.</source>
+        <translation>لا مطالبة محسوبة لأي قناة. لا تُدفع عمولة.</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We pay the commission; your price does not change.</source>
+        <translation>أرشدكم: %1. ندفع نحن العمولة، ولا يتغير السعر عليكم.</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We divide the commission; your price does not change.</source>
+        <translation>أرشدكم: %1. نقسم نحن العمولة بينهم، ولا يتغير السعر عليكم.</translation>
+    </message>
+    <message>
+        <source>The rules do not decide who brought you. A person does, with reasons.</source>
+        <translation>لا تحسم القواعد من أرشدكم. يقرر ذلك شخص مع بيان الأسباب.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>None: the buyer came alone</source>
+        <translation>لا شيء: حضر المشتري بنفسه</translation>
+    </message>
+    <message>
+        <source>None has a claim that counts</source>
+        <translation>لا مطالبة محسوبة</translation>
+    </message>
+    <message>
+        <source>People decide</source>
+        <translation>يقرر الأشخاص</translation>
+    </message>
+    <message>
+        <source>Corrected by you on %1</source>
+        <translation>صححتموه في %1</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <translation>حينها: %1. الآن: %2.</translation>
+    </message>
+    <message>
+        <source>No. %1, decided by a person by %2</source>
+        <translation>رقم %1، يقرره شخص حتى %2</translation>
     </message>
 </context>
 <context>
@@ -1751,26 +2334,6 @@
         <translation>اعترض عليها المشتري: يقرر الموظفون</translation>
     </message>
     <message>
-        <source>Came on my own</source>
-        <translation>حضرتُ بنفسي</translation>
-    </message>
-    <message>
-        <source>An agent</source>
-        <translation>وسيط</translation>
-    </message>
-    <message>
-        <source>A distributor</source>
-        <translation>موزّع</translation>
-    </message>
-    <message>
-        <source>Somebody I know</source>
-        <translation>مُعرِّف أعرفه</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>لم يُذكر</translation>
-    </message>
-    <message>
         <source>Visit %1</source>
         <translation>الزيارة %1</translation>
     </message>
@@ -1869,6 +2432,90 @@
     <message>
         <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
         <translation>لا تزال البطاقة على القارئ: يرجى إعادتها إلى المشتري. بعدها يمكن بدء التوقيع التالي.</translation>
+    </message>
+    <message>
+        <source>If you do not agree, we settle all the same, at the same price.</source>
+        <translation>إن لم توافقوا تمت التسوية كذلك، وبالسعر نفسه.</translation>
+    </message>
+    <message>
+        <source>This is about one channel: %1</source>
+        <translation>يخص هذا قناة واحدة: %1</translation>
+    </message>
+    <message>
+        <source>Which channel brought you?</source>
+        <translation>أي قناة أرشدتكم؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What you named at the visit stays on record beside it. Your price is the same, whatever you answer.</source>
+        <translation>يبقى ما ذكرتموه عند الزيارة مسجلًا إلى جانبه. والسعر واحد أيًّا كان جوابكم.</translation>
+    </message>
+    <message>
+        <source>At which visit</source>
+        <translation>في أي زيارة</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>من أحضرك</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>ما تقوله القواعد</translation>
+    </message>
+    <message>
+        <source>Name another channel</source>
+        <translation>ذكر قناة أخرى</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: a person decides, with reasons and a last day. Your price does not change.</source>
+        <translation>إن كان شيء غير صحيح فقولوا ذلك: يقرر شخص ضمن مهلة مع بيان الأسباب. ولا يتغير السعر عليكم.</translation>
+    </message>
+    <message>
+        <source>I confirm this</source>
+        <translation>أؤكد هذا</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>أعترض على هذا</translation>
+    </message>
+    <message>
+        <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
+        <translation>يختلف هذا عما سُجل عند زيارتكم. يقرر شخص مع بيان الأسباب.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>The rules are being applied</source>
+        <translation>تُطبَّق القواعد</translation>
+    </message>
+    <message>
+        <source>Who may be told?</source>
+        <translation>من يجوز إبلاغه؟</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Channel by the rules</source>
+        <translation>القناة حسب القواعد</translation>
+    </message>
+    <message>
+        <source>For a person to decide</source>
+        <translation>يقرره شخص</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>قيد التسجيل</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>يجوز إبلاغه بالتسوية</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3378,82 @@
     <message>
         <source>The printer does not work. The screen says all that the paper would.</source>
         <translation>الطابعة لا تعمل. تعرض الشاشة كل ما كان سيظهر على الورق.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>الرمز: %1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>أُعطيتُ رمزًا</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>الرمز الذي أُعطي لكم</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>إن أعطاكم وسيط أو موزّع أو مُعرِّف رمزًا فإدخاله تأكيد منكم أنه أرشدكم. ومن دونه لا يتغير شيء عليكم.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>استخدام هذا الرمز</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>المتابعة من دون رمز</translation>
+    </message>
+    <message>
+        <source>A commission is due to: %1</source>
+        <translation>العمولة مستحقة لـ: %1</translation>
+    </message>
+    <message>
+        <source>The rules do not decide; a person does</source>
+        <translation>لا تحسم القواعد، ويقرر شخص</translation>
+    </message>
+    <message>
+        <source>No commission is due</source>
+        <translation>لا عمولة مستحقة</translation>
+    </message>
+    <message>
+        <source>Channel corrected by you</source>
+        <translation>القناة التي صححتموها</translation>
+    </message>
+    <message>
+        <source>For the visit of %1</source>
+        <translation>لزيارة %1</translation>
+    </message>
+    <message>
+        <source>Said on %1</source>
+        <translation>قيل في %1</translation>
+    </message>
+    <message>
+        <source>What the rules said at the signing</source>
+        <translation>ما قالته القواعد عند التوقيع</translation>
+    </message>
+    <message>
+        <source>What the rules said at a visit</source>
+        <translation>ما قالته القواعد عند زيارة</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>القواعد، النسخة %1</translation>
+    </message>
+    <message>
+        <source>Dispute no. %1</source>
+        <translation>الاعتراض رقم %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>تقرر في %1</translation>
+    </message>
+    <message>
+        <source>A person has to decide</source>
+        <translation>يجب أن يقرر شخص</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>يجوز إبلاغه بالتسوية</translation>
     </message>
 </context>
 </TS>

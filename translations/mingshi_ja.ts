@@ -913,6 +913,302 @@
         <source>Code of the pass, or number of the receipt</source>
         <translation>来訪コード、または控えの番号</translation>
     </message>
+    <message>
+        <source>First choose the decision and its reason.</source>
+        <translation>先に決定とその理由を選んでください。</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>決定を記録</translation>
+    </message>
+    <message>
+        <source>Back to the disputes</source>
+        <translation>異議の一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>The buyer withdrew the consent: nothing of the visits is kept, so there is nothing left to look at.</source>
+        <translation>購入者が同意を撤回しました。来訪の記録は残っておらず、見るものはありません。</translation>
+    </message>
+    <message>
+        <source>The visits, as they were recorded</source>
+        <translation>来訪（記録のとおり）</translation>
+    </message>
+    <message>
+        <source>What the buyer corrected</source>
+        <translation>購入者が訂正したこと</translation>
+    </message>
+    <message>
+        <source>What the rules make of it: %1</source>
+        <translation>規則による結果：%1</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>決めること</translation>
+    </message>
+    <message>
+        <source>Which channel is due</source>
+        <translation>どの経路が受け取るか</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>What a buyer disputes, and what the rules do not decide, a person decides with a reason. Until then nobody is told anything.</source>
+        <translation>購入者が異議を述べたことと規則で決まらないことは、人が理由を付けて決めます。それまでは誰にも知らせません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. A dispute from the signing desk appears here with its last day.</source>
+        <translation>決定を待つものはありません。契約窓口での異議が、期限とともにここに出ます。</translation>
+    </message>
+    <message>
+        <source>Drafts: %1</source>
+        <translation>草案：%1</translation>
+    </message>
+    <message>
+        <source>Rules about commissions</source>
+        <translation>手数料の規則</translation>
+    </message>
+    <message>
+        <source>Approve this draft</source>
+        <translation>この草案を承認</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>規則の一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>This is a draft: it judges nothing yet.</source>
+        <translation>これは草案で、まだ何も判断しません。</translation>
+    </message>
+    <message>
+        <source>A visit is judged by the version that was in force at its own time. A draft judges nothing until a second person approves it.</source>
+        <translation>来訪は、その時に有効だった版で判断します。草案は別の人が承認するまで何も判断しません。</translation>
+    </message>
+    <message>
+        <source>No rule is in force now: people decide who brought a buyer.</source>
+        <translation>今は有効な規則がありません。誰の紹介かは人が決めます。</translation>
+    </message>
+    <message>
+        <source>The buyer says that the visits are not right</source>
+        <translation>購入者が来訪は正しくないと言う</translation>
+    </message>
+    <message>
+        <source>The buyer says that the ruling is not right</source>
+        <translation>購入者が判断は正しくないと言う</translation>
+    </message>
+    <message>
+        <source>A correction rules otherwise than the visit was sealed</source>
+        <translation>訂正による判断が来訪時の封印と違う</translation>
+    </message>
+    <message>
+        <source>The rules do not decide</source>
+        <translation>規則では決まらない</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>判断のとおり</translation>
+    </message>
+    <message>
+        <source>Another channel is due</source>
+        <translation>別の経路が受け取る</translation>
+    </message>
+    <message>
+        <source>No channel is due</source>
+        <translation>どの経路も受け取らない</translation>
+    </message>
+    <message>
+        <source>The buyer took it back</source>
+        <translation>購入者が取り下げた</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s own word</source>
+        <translation>購入者本人の言葉</translation>
+    </message>
+    <message>
+        <source>Papers that were shown</source>
+        <translation>示された書面</translation>
+    </message>
+    <message>
+        <source>The record of channels&apos; claims</source>
+        <translation>経路の申告の記録</translation>
+    </message>
+    <message>
+        <source>The rule was applied wrongly</source>
+        <translation>規則の当てはめが誤っていた</translation>
+    </message>
+    <message>
+        <source>Nothing was shown that speaks against it</source>
+        <translation>反対の根拠が示されなかった</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>規則 %1 版</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>日数：%1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>時間数：%1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>分数：%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>仲介会社</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>販売代理店</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Draft, proposed by %1</source>
+        <translation>草案（提案者 %1）</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>%1 まで有効</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>%1 から有効</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効の始まり</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>A claim is registered ahead of the visit by</source>
+        <translation>申告は来訪より前に</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>申告の有効期間</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>A channel that is named without a claim counts</source>
+        <translation>申告がなくても名前が挙がった経路を数える</translation>
+    </message>
+    <message>
+        <source>A visit keeps its channel for</source>
+        <translation>来訪が経路を保つ期間</translation>
+    </message>
+    <message>
+        <source>A further visit keeps it for at least</source>
+        <translation>次の来訪から少なくとも</translation>
+    </message>
+    <message>
+        <source>And for at most</source>
+        <translation>最長で</translation>
+    </message>
+    <message>
+        <source>An earlier visit goes before new claims</source>
+        <translation>前の来訪が新しい申告に優先</translation>
+    </message>
+    <message>
+        <source>Who came alone stays the office&apos;s own for</source>
+        <translation>自分で来た方を自社客とする期間</translation>
+    </message>
+    <message>
+        <source>No claim for who was here within</source>
+        <translation>この期間内に来た方は申告できない</translation>
+    </message>
+    <message>
+        <source>Which kind goes first</source>
+        <translation>どの種類が先か</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>どの申告が先か</translation>
+    </message>
+    <message>
+        <source>The earliest</source>
+        <translation>最も早いもの</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>最も新しいもの</translation>
+    </message>
+    <message>
+        <source>Claims within this time share</source>
+        <translation>この時間内の申告で分ける</translation>
+    </message>
+    <message>
+        <source>Shares in order</source>
+        <translation>順の割合</translation>
+    </message>
+    <message>
+        <source>Proposed by staff number</source>
+        <translation>提案したスタッフ番号</translation>
+    </message>
+    <message>
+        <source>Approved by staff number</source>
+        <translation>承認したスタッフ番号</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認日時</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person has to approve it.</source>
+        <translation>ご自身の提案です。別の人が承認します。</translation>
+    </message>
+    <message>
+        <source>It would run into version %1, which begins later.</source>
+        <translation>後に始まる %1 版と重なります。</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>期間が終わっています。</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is: %1</source>
+        <translation>このままでは使えません：%1</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1230,6 +1526,293 @@
     <message>
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>これは同意書ではありません。受け取っても何も記録されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>What is on record</source>
+        <translation>記録にあること</translation>
+    </message>
+    <message>
+        <source>When rules are in force</source>
+        <translation>規則の有効な時</translation>
+    </message>
+    <message>
+        <source>Only your own word counts</source>
+        <translation>ご本人の言葉だけを認める</translation>
+    </message>
+    <message>
+        <source>Naming a channel without a claim</source>
+        <translation>申告なしに経路を挙げること</translation>
+    </message>
+    <message>
+        <source>How long before a visit a claim must be registered</source>
+        <translation>申告は来訪のどれだけ前に必要か</translation>
+    </message>
+    <message>
+        <source>How long a claim lasts</source>
+        <translation>申告の有効期間</translation>
+    </message>
+    <message>
+        <source>Visits before the claim</source>
+        <translation>申告より前の来訪</translation>
+    </message>
+    <message>
+        <source>How long coming on your own counts</source>
+        <translation>自分で来たことの有効期間</translation>
+    </message>
+    <message>
+        <source>Whether an earlier visit goes before new claims</source>
+        <translation>前の来訪が新しい申告に優先するか</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>どの申告が先か</translation>
+    </message>
+    <message>
+        <source>Which kind of channel goes first</source>
+        <translation>どの種類の経路が先か</translation>
+    </message>
+    <message>
+        <source>Sharing a commission</source>
+        <translation>手数料を分けること</translation>
+    </message>
+    <message>
+        <source>Claims at the same moment</source>
+        <translation>同じ時刻の申告</translation>
+    </message>
+    <message>
+        <source>How long a visit counts for its channel</source>
+        <translation>来訪が経路を保つ期間</translation>
+    </message>
+    <message>
+        <source>How a further visit adds to that time</source>
+        <translation>次の来訪による延長</translation>
+    </message>
+    <message>
+        <source>The longest that a visit can count</source>
+        <translation>来訪の最長期間</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>来訪 %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>申告 %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>規則：%1（%2 版）</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>自分で来た</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>仲介会社</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>販売代理店</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>紹介者</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>答えない</translation>
+    </message>
+    <message>
+        <source>No pass was shown, so nothing is known about earlier visits.</source>
+        <translation>来訪コードが示されていないため、以前の来訪は分かりません。</translation>
+    </message>
+    <message>
+        <source>There is no consent to visits being recorded, so nothing is known about them.</source>
+        <translation>来訪の記録への同意がないため、来訪は分かりません。</translation>
+    </message>
+    <message>
+        <source>No visit is on record.</source>
+        <translation>来訪の記録はありません。</translation>
+    </message>
+    <message>
+        <source>No rule was in force at this visit.</source>
+        <translation>この来訪の時に有効な規則はありませんでした。</translation>
+    </message>
+    <message>
+        <source>You confirmed this claim.</source>
+        <translation>この申告をお認めになりました。</translation>
+    </message>
+    <message>
+        <source>You said no to this claim.</source>
+        <translation>この申告に「いいえ」と答えました。</translation>
+    </message>
+    <message>
+        <source>You did not say yes to this claim, so it does not count.</source>
+        <translation>この申告をお認めになっていないため、数えません。</translation>
+    </message>
+    <message>
+        <source>No such claim was registered before this visit.</source>
+        <translation>この来訪より前に、その申告はありません。</translation>
+    </message>
+    <message>
+        <source>This code stands for two different claims, so it proves nothing.</source>
+        <translation>このコードは二つの異なる申告を指すため、何も示しません。</translation>
+    </message>
+    <message>
+        <source>You named this channel.</source>
+        <translation>この経路を挙げられました。</translation>
+    </message>
+    <message>
+        <source>You named this channel, but the rules ask for a claim as well.</source>
+        <translation>この経路を挙げられましたが、規則では申告も要ります。</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own.</source>
+        <translation>ご自分で来られたとのことです。</translation>
+    </message>
+    <message>
+        <source>You named no channel.</source>
+        <translation>経路を挙げていません。</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own, and confirmed a claim.</source>
+        <translation>ご自分で来たと答え、申告もお認めになりました。</translation>
+    </message>
+    <message>
+        <source>The claim was not registered long enough before your visit.</source>
+        <translation>申告が来訪の直前で、規則の時間に足りません。</translation>
+    </message>
+    <message>
+        <source>The claim had run out by your visit.</source>
+        <translation>来訪の時には申告の期限が切れていました。</translation>
+    </message>
+    <message>
+        <source>You had been here shortly before the claim.</source>
+        <translation>申告の少し前に来られています。</translation>
+    </message>
+    <message>
+        <source>You came on your own before, and that still counts.</source>
+        <translation>以前ご自分で来られており、それが今も有効です。</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for another channel, and that still holds.</source>
+        <translation>前の来訪は別の経路のもので、今も有効です。</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, but does not decide alone.</source>
+        <translation>前の来訪はこの経路のものですが、それだけでは決まりません。</translation>
+    </message>
+    <message>
+        <source>No other channel has a claim that counts.</source>
+        <translation>ほかに数える申告のある経路はありません。</translation>
+    </message>
+    <message>
+        <source>Another kind of channel goes first.</source>
+        <translation>別の種類の経路が先です。</translation>
+    </message>
+    <message>
+        <source>Another claim goes first.</source>
+        <translation>別の申告が先です。</translation>
+    </message>
+    <message>
+        <source>Its claim goes first.</source>
+        <translation>この経路の申告が先です。</translation>
+    </message>
+    <message>
+        <source>It shares the commission.</source>
+        <translation>手数料を分けます。</translation>
+    </message>
+    <message>
+        <source>Its claim is outside of the sharing.</source>
+        <translation>この経路の申告は分け前に入りません。</translation>
+    </message>
+    <message>
+        <source>Its claim has the same moment as another.</source>
+        <translation>この経路の申告は別の申告と同じ時刻です。</translation>
+    </message>
+    <message>
+        <source>From this visit on, later visits count for this channel for a time.</source>
+        <translation>この来訪から一定の間、来訪はこの経路のものになります。</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, and that still holds.</source>
+        <translation>前の来訪はこの経路のもので、今も有効です。</translation>
+    </message>
+    <message>
+        <source>This visit makes that time longer.</source>
+        <translation>この来訪でその期間が延びます。</translation>
+    </message>
+    <message>
+        <source>That time has reached its longest.</source>
+        <translation>その期間は最長に達しました。</translation>
+    </message>
+    <message>
+        <source>From this visit on, you count as having come on your own for a time.</source>
+        <translation>この来訪から一定の間、ご自分で来られたものとします。</translation>
+    </message>
+    <message>
+        <source>It is not known who brought you. This does not mean that today is your first visit.</source>
+        <translation>どなたの紹介かは分かりません。今日が初めての来訪という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>You came on your own. No commission is paid.</source>
+        <translation>ご自分で来られました。手数料は払いません。</translation>
+    </message>
+    <message>
+        <source>No channel has a claim that counts. No commission is paid.</source>
+        <translation>数える申告のある経路はありません。手数料は払いません。</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We pay the commission; your price does not change.</source>
+        <translation>%1の紹介で来られました。手数料は当社が払い、お客様の価格は変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We divide the commission; your price does not change.</source>
+        <translation>%1の紹介で来られました。手数料は当社が分けて払い、お客様の価格は変わりません。</translation>
+    </message>
+    <message>
+        <source>The rules do not decide who brought you. A person does, with reasons.</source>
+        <translation>どなたの紹介かは規則では決まりません。人が理由を付けて決めます。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>None: the buyer came alone</source>
+        <translation>なし：購入者は自分で来た</translation>
+    </message>
+    <message>
+        <source>None has a claim that counts</source>
+        <translation>数える申告がない</translation>
+    </message>
+    <message>
+        <source>People decide</source>
+        <translation>人が決める</translation>
+    </message>
+    <message>
+        <source>Corrected by you on %1</source>
+        <translation>%1 にご本人が訂正</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <translation>当時：%1。今：%2。</translation>
+    </message>
+    <message>
+        <source>No. %1, decided by a person by %2</source>
+        <translation>%1 番、%2 までに人が決定</translation>
     </message>
 </context>
 <context>
@@ -1751,26 +2334,6 @@
         <translation>お客様から異議：人が判断</translation>
     </message>
     <message>
-        <source>Came on my own</source>
-        <translation>自分で来た</translation>
-    </message>
-    <message>
-        <source>An agent</source>
-        <translation>仲介会社</translation>
-    </message>
-    <message>
-        <source>A distributor</source>
-        <translation>販売代理店</translation>
-    </message>
-    <message>
-        <source>Somebody I know</source>
-        <translation>紹介者</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>答えない</translation>
-    </message>
-    <message>
         <source>Visit %1</source>
         <translation>来訪 %1</translation>
     </message>
@@ -1869,6 +2432,90 @@
     <message>
         <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
         <translation>カードがまだ読取り機の上にあります。購入者にお返しください。そのあと次の手続きを始められます。</translation>
+    </message>
+    <message>
+        <source>If you do not agree, we settle all the same, at the same price.</source>
+        <translation>同意しなくても精算は同じで、価格も同じです。</translation>
+    </message>
+    <message>
+        <source>This is about one channel: %1</source>
+        <translation>対象の経路は一つです：%1</translation>
+    </message>
+    <message>
+        <source>Which channel brought you?</source>
+        <translation>どの経路の紹介ですか？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>What you named at the visit stays on record beside it. Your price is the same, whatever you answer.</source>
+        <translation>来訪の時に挙げられたことも並べて残ります。どう答えても価格は同じです。</translation>
+    </message>
+    <message>
+        <source>At which visit</source>
+        <translation>どの来訪か</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>紹介経路</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>規則による判断</translation>
+    </message>
+    <message>
+        <source>Name another channel</source>
+        <translation>別の経路を挙げる</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: a person decides, with reasons and a last day. Your price does not change.</source>
+        <translation>正しくない点があればお知らせください。期限までに人が理由を付けて決めます。お客様の価格は変わりません。</translation>
+    </message>
+    <message>
+        <source>I confirm this</source>
+        <translation>この判断でよい</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>異議がある</translation>
+    </message>
+    <message>
+        <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
+        <translation>来訪の時の記録と異なります。人が理由を付けて決めます。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The rules are being applied</source>
+        <translation>規則を当てはめています</translation>
+    </message>
+    <message>
+        <source>Who may be told?</source>
+        <translation>誰に知らせてよいか？</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>尋ねていない</translation>
+    </message>
+    <message>
+        <source>Channel by the rules</source>
+        <translation>規則による経路</translation>
+    </message>
+    <message>
+        <source>For a person to decide</source>
+        <translation>人が決めること</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>記録しています</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>精算を知らせてよい相手</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3378,82 @@
     <message>
         <source>The printer does not work. The screen says all that the paper would.</source>
         <translation>プリンターが使えません。画面の内容は紙とまったく同じです。</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>コード：%1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>コードを受け取っている</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>受け取ったコード</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>仲介会社、販売代理店、紹介者からコードを受け取っていれば、入力でその紹介をお認めになったことになります。なくても何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>このコードを使う</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>コードなしで進む</translation>
+    </message>
+    <message>
+        <source>A commission is due to: %1</source>
+        <translation>手数料の受け取り手：%1</translation>
+    </message>
+    <message>
+        <source>The rules do not decide; a person does</source>
+        <translation>規則では決まらず、人が決める</translation>
+    </message>
+    <message>
+        <source>No commission is due</source>
+        <translation>手数料なし</translation>
+    </message>
+    <message>
+        <source>Channel corrected by you</source>
+        <translation>訂正された経路</translation>
+    </message>
+    <message>
+        <source>For the visit of %1</source>
+        <translation>%1 の来訪について</translation>
+    </message>
+    <message>
+        <source>Said on %1</source>
+        <translation>%1 にお聞きしました</translation>
+    </message>
+    <message>
+        <source>What the rules said at the signing</source>
+        <translation>契約の時の規則による判断</translation>
+    </message>
+    <message>
+        <source>What the rules said at a visit</source>
+        <translation>来訪の時の規則による判断</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>規則 %1 版</translation>
+    </message>
+    <message>
+        <source>Dispute no. %1</source>
+        <translation>異議 %1 番</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>%1 に決定</translation>
+    </message>
+    <message>
+        <source>A person has to decide</source>
+        <translation>人が決めます</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>精算を知らせてよい相手</translation>
     </message>
 </context>
 </TS>

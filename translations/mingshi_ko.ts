@@ -913,6 +913,302 @@
         <source>Code of the pass, or number of the receipt</source>
         <translation>방문 코드 또는 영수증 번호</translation>
     </message>
+    <message>
+        <source>First choose the decision and its reason.</source>
+        <translation>먼저 결정과 이유를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>결정 기록</translation>
+    </message>
+    <message>
+        <source>Back to the disputes</source>
+        <translation>이의 목록으로</translation>
+    </message>
+    <message>
+        <source>The buyer withdrew the consent: nothing of the visits is kept, so there is nothing left to look at.</source>
+        <translation>구매자가 동의를 철회했습니다. 방문 기록이 남아 있지 않아 볼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The visits, as they were recorded</source>
+        <translation>방문(기록된 그대로)</translation>
+    </message>
+    <message>
+        <source>What the buyer corrected</source>
+        <translation>구매자가 정정한 것</translation>
+    </message>
+    <message>
+        <source>What the rules make of it: %1</source>
+        <translation>규칙에 따른 결과: %1</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>결정할 것</translation>
+    </message>
+    <message>
+        <source>Which channel is due</source>
+        <translation>어느 경로가 받는지</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>이의</translation>
+    </message>
+    <message>
+        <source>What a buyer disputes, and what the rules do not decide, a person decides with a reason. Until then nobody is told anything.</source>
+        <translation>구매자가 이의를 제기한 것과 규칙으로 정해지지 않는 것은 사람이 이유를 밝혀 정합니다. 그때까지 아무에게도 알리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. A dispute from the signing desk appears here with its last day.</source>
+        <translation>결정을 기다리는 것이 없습니다. 계약 창구의 이의가 기한과 함께 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1</source>
+        <translation>초안: %1</translation>
+    </message>
+    <message>
+        <source>Rules about commissions</source>
+        <translation>수수료 규칙</translation>
+    </message>
+    <message>
+        <source>Approve this draft</source>
+        <translation>이 초안 승인</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>규칙 목록으로</translation>
+    </message>
+    <message>
+        <source>This is a draft: it judges nothing yet.</source>
+        <translation>초안이며 아직 아무것도 판단하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A visit is judged by the version that was in force at its own time. A draft judges nothing until a second person approves it.</source>
+        <translation>방문은 그때 유효했던 판으로 판단합니다. 초안은 다른 사람이 승인하기 전에는 아무것도 판단하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No rule is in force now: people decide who brought a buyer.</source>
+        <translation>지금 유효한 규칙이 없습니다. 누가 소개했는지는 사람이 정합니다.</translation>
+    </message>
+    <message>
+        <source>The buyer says that the visits are not right</source>
+        <translation>구매자가 방문이 맞지 않다고 함</translation>
+    </message>
+    <message>
+        <source>The buyer says that the ruling is not right</source>
+        <translation>구매자가 판단이 맞지 않다고 함</translation>
+    </message>
+    <message>
+        <source>A correction rules otherwise than the visit was sealed</source>
+        <translation>정정에 따른 판단이 방문 때 봉인한 것과 다름</translation>
+    </message>
+    <message>
+        <source>The rules do not decide</source>
+        <translation>규칙으로 정해지지 않음</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>판단 유지</translation>
+    </message>
+    <message>
+        <source>Another channel is due</source>
+        <translation>다른 경로가 받음</translation>
+    </message>
+    <message>
+        <source>No channel is due</source>
+        <translation>받을 경로 없음</translation>
+    </message>
+    <message>
+        <source>The buyer took it back</source>
+        <translation>구매자가 취하함</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s own word</source>
+        <translation>구매자 본인의 말</translation>
+    </message>
+    <message>
+        <source>Papers that were shown</source>
+        <translation>제시된 서류</translation>
+    </message>
+    <message>
+        <source>The record of channels&apos; claims</source>
+        <translation>경로의 신고 기록</translation>
+    </message>
+    <message>
+        <source>The rule was applied wrongly</source>
+        <translation>규칙을 잘못 적용함</translation>
+    </message>
+    <message>
+        <source>Nothing was shown that speaks against it</source>
+        <translation>반대 근거가 제시되지 않음</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>규칙 %1 판</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>일수: %1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>시간 수: %1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>분 수: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>중개인</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>분양 대행사</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>소개자</translation>
+    </message>
+    <message>
+        <source>Draft, proposed by %1</source>
+        <translation>초안(제안 %1)</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>%1까지 유효</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>%1부터 유효</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>유효 시작</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>A claim is registered ahead of the visit by</source>
+        <translation>신고는 방문보다 먼저</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>신고의 유효 기간</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>A channel that is named without a claim counts</source>
+        <translation>신고 없이 말한 경로도 인정</translation>
+    </message>
+    <message>
+        <source>A visit keeps its channel for</source>
+        <translation>방문이 경로를 지키는 기간</translation>
+    </message>
+    <message>
+        <source>A further visit keeps it for at least</source>
+        <translation>다시 방문하면 적어도</translation>
+    </message>
+    <message>
+        <source>And for at most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>An earlier visit goes before new claims</source>
+        <translation>앞선 방문이 새 신고에 우선</translation>
+    </message>
+    <message>
+        <source>Who came alone stays the office&apos;s own for</source>
+        <translation>스스로 온 고객을 자체 고객으로 두는 기간</translation>
+    </message>
+    <message>
+        <source>No claim for who was here within</source>
+        <translation>이 기간 안에 온 고객은 신고 불가</translation>
+    </message>
+    <message>
+        <source>Which kind goes first</source>
+        <translation>어느 종류가 먼저인지</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>어느 신고가 먼저인지</translation>
+    </message>
+    <message>
+        <source>The earliest</source>
+        <translation>가장 이른 것</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>가장 늦은 것</translation>
+    </message>
+    <message>
+        <source>Claims within this time share</source>
+        <translation>이 시간 안의 신고가 나눔</translation>
+    </message>
+    <message>
+        <source>Shares in order</source>
+        <translation>순서대로의 몫</translation>
+    </message>
+    <message>
+        <source>Proposed by staff number</source>
+        <translation>제안한 직원 번호</translation>
+    </message>
+    <message>
+        <source>Approved by staff number</source>
+        <translation>승인한 직원 번호</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인 일시</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person has to approve it.</source>
+        <translation>직접 제안하셨습니다. 다른 사람이 승인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>It would run into version %1, which begins later.</source>
+        <translation>나중에 시작하는 %1 판과 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>기간이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is: %1</source>
+        <translation>그대로는 쓸 수 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1230,6 +1526,293 @@
     <message>
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>이것은 동의서가 아닙니다. 받아 가셔도 아무것도 기록되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>What is on record</source>
+        <translation>기록된 것</translation>
+    </message>
+    <message>
+        <source>When rules are in force</source>
+        <translation>규칙이 유효한 때</translation>
+    </message>
+    <message>
+        <source>Only your own word counts</source>
+        <translation>본인의 말만 인정</translation>
+    </message>
+    <message>
+        <source>Naming a channel without a claim</source>
+        <translation>신고 없이 경로를 말함</translation>
+    </message>
+    <message>
+        <source>How long before a visit a claim must be registered</source>
+        <translation>신고가 방문보다 얼마나 앞서야 하는지</translation>
+    </message>
+    <message>
+        <source>How long a claim lasts</source>
+        <translation>신고의 유효 기간</translation>
+    </message>
+    <message>
+        <source>Visits before the claim</source>
+        <translation>신고 전의 방문</translation>
+    </message>
+    <message>
+        <source>How long coming on your own counts</source>
+        <translation>스스로 온 것의 유효 기간</translation>
+    </message>
+    <message>
+        <source>Whether an earlier visit goes before new claims</source>
+        <translation>앞선 방문이 새 신고에 우선하는지</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>어느 신고가 먼저인지</translation>
+    </message>
+    <message>
+        <source>Which kind of channel goes first</source>
+        <translation>어느 종류의 경로가 먼저인지</translation>
+    </message>
+    <message>
+        <source>Sharing a commission</source>
+        <translation>수수료 나누기</translation>
+    </message>
+    <message>
+        <source>Claims at the same moment</source>
+        <translation>같은 순간의 신고</translation>
+    </message>
+    <message>
+        <source>How long a visit counts for its channel</source>
+        <translation>방문이 경로를 지키는 기간</translation>
+    </message>
+    <message>
+        <source>How a further visit adds to that time</source>
+        <translation>다시 방문하면 늘어나는 기간</translation>
+    </message>
+    <message>
+        <source>The longest that a visit can count</source>
+        <translation>방문의 최대 기간</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>방문 %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>신고 %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>규칙: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>규칙: %1, %2 판</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>스스로 방문</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>중개인</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>분양 대행사</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>소개자</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>말하지 않음</translation>
+    </message>
+    <message>
+        <source>No pass was shown, so nothing is known about earlier visits.</source>
+        <translation>방문 코드를 보이지 않아 이전 방문을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no consent to visits being recorded, so nothing is known about them.</source>
+        <translation>방문 기록에 대한 동의가 없어 방문을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No visit is on record.</source>
+        <translation>방문 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No rule was in force at this visit.</source>
+        <translation>이 방문 때 유효한 규칙이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>You confirmed this claim.</source>
+        <translation>이 신고를 확인하셨습니다.</translation>
+    </message>
+    <message>
+        <source>You said no to this claim.</source>
+        <translation>이 신고에 아니라고 하셨습니다.</translation>
+    </message>
+    <message>
+        <source>You did not say yes to this claim, so it does not count.</source>
+        <translation>이 신고를 확인하지 않으셔서 인정되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No such claim was registered before this visit.</source>
+        <translation>이 방문 전에 그런 신고가 없었습니다.</translation>
+    </message>
+    <message>
+        <source>This code stands for two different claims, so it proves nothing.</source>
+        <translation>이 코드는 서로 다른 두 신고를 가리켜 아무것도 증명하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>You named this channel.</source>
+        <translation>이 경로를 말씀하셨습니다.</translation>
+    </message>
+    <message>
+        <source>You named this channel, but the rules ask for a claim as well.</source>
+        <translation>이 경로를 말씀하셨지만, 규칙은 신고도 요구합니다.</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own.</source>
+        <translation>스스로 오셨다고 하셨습니다.</translation>
+    </message>
+    <message>
+        <source>You named no channel.</source>
+        <translation>경로를 말씀하지 않으셨습니다.</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own, and confirmed a claim.</source>
+        <translation>스스로 오셨다고 하시고 신고도 확인하셨습니다.</translation>
+    </message>
+    <message>
+        <source>The claim was not registered long enough before your visit.</source>
+        <translation>신고가 방문보다 충분히 앞서지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The claim had run out by your visit.</source>
+        <translation>방문 때 신고의 기한이 지나 있었습니다.</translation>
+    </message>
+    <message>
+        <source>You had been here shortly before the claim.</source>
+        <translation>신고 조금 전에 이곳에 오셨습니다.</translation>
+    </message>
+    <message>
+        <source>You came on your own before, and that still counts.</source>
+        <translation>전에 스스로 오셨고, 그것이 아직 유효합니다.</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for another channel, and that still holds.</source>
+        <translation>앞선 방문이 다른 경로의 것이며 아직 유효합니다.</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, but does not decide alone.</source>
+        <translation>앞선 방문이 이 경로의 것이지만 그것만으로 정해지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No other channel has a claim that counts.</source>
+        <translation>인정되는 신고를 가진 다른 경로가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another kind of channel goes first.</source>
+        <translation>다른 종류의 경로가 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>Another claim goes first.</source>
+        <translation>다른 신고가 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>Its claim goes first.</source>
+        <translation>이 경로의 신고가 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>It shares the commission.</source>
+        <translation>수수료를 나눕니다.</translation>
+    </message>
+    <message>
+        <source>Its claim is outside of the sharing.</source>
+        <translation>이 경로의 신고는 나눔에 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its claim has the same moment as another.</source>
+        <translation>이 경로의 신고가 다른 신고와 같은 순간입니다.</translation>
+    </message>
+    <message>
+        <source>From this visit on, later visits count for this channel for a time.</source>
+        <translation>이 방문부터 한동안 방문이 이 경로의 것이 됩니다.</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, and that still holds.</source>
+        <translation>앞선 방문이 이 경로의 것이며 아직 유효합니다.</translation>
+    </message>
+    <message>
+        <source>This visit makes that time longer.</source>
+        <translation>이 방문으로 그 기간이 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>That time has reached its longest.</source>
+        <translation>그 기간이 최대에 이르렀습니다.</translation>
+    </message>
+    <message>
+        <source>From this visit on, you count as having come on your own for a time.</source>
+        <translation>이 방문부터 한동안 스스로 오신 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>It is not known who brought you. This does not mean that today is your first visit.</source>
+        <translation>누가 소개했는지 알 수 없습니다. 오늘이 첫 방문이라는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>You came on your own. No commission is paid.</source>
+        <translation>스스로 오셨습니다. 수수료를 내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No channel has a claim that counts. No commission is paid.</source>
+        <translation>인정되는 신고를 가진 경로가 없습니다. 수수료를 내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We pay the commission; your price does not change.</source>
+        <translation>%1의 소개로 오셨습니다. 수수료는 저희가 내며 고객님 가격은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We divide the commission; your price does not change.</source>
+        <translation>%1의 소개로 오셨습니다. 수수료는 저희가 나누어 내며 고객님 가격은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>The rules do not decide who brought you. A person does, with reasons.</source>
+        <translation>누가 소개했는지 규칙으로 정해지지 않습니다. 사람이 이유를 밝혀 정합니다.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>None: the buyer came alone</source>
+        <translation>없음: 구매자가 스스로 옴</translation>
+    </message>
+    <message>
+        <source>None has a claim that counts</source>
+        <translation>인정되는 신고 없음</translation>
+    </message>
+    <message>
+        <source>People decide</source>
+        <translation>사람이 정함</translation>
+    </message>
+    <message>
+        <source>Corrected by you on %1</source>
+        <translation>%1에 직접 정정</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <translation>그때: %1. 지금: %2.</translation>
+    </message>
+    <message>
+        <source>No. %1, decided by a person by %2</source>
+        <translation>%1번, %2까지 사람이 결정</translation>
     </message>
 </context>
 <context>
@@ -1751,26 +2334,6 @@
         <translation>구매자가 이의 제기: 사람이 판단</translation>
     </message>
     <message>
-        <source>Came on my own</source>
-        <translation>스스로 방문</translation>
-    </message>
-    <message>
-        <source>An agent</source>
-        <translation>중개인</translation>
-    </message>
-    <message>
-        <source>A distributor</source>
-        <translation>분양 대행사</translation>
-    </message>
-    <message>
-        <source>Somebody I know</source>
-        <translation>소개자</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>말하지 않음</translation>
-    </message>
-    <message>
         <source>Visit %1</source>
         <translation>방문 %1</translation>
     </message>
@@ -1869,6 +2432,90 @@
     <message>
         <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
         <translation>카드가 아직 판독기 위에 있습니다. 구매자에게 돌려준 뒤 다음 서명을 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you do not agree, we settle all the same, at the same price.</source>
+        <translation>동의하지 않으셔도 정산은 같고, 가격도 같습니다.</translation>
+    </message>
+    <message>
+        <source>This is about one channel: %1</source>
+        <translation>한 경로에만 해당합니다: %1</translation>
+    </message>
+    <message>
+        <source>Which channel brought you?</source>
+        <translation>어느 경로로 오셨습니까?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>What you named at the visit stays on record beside it. Your price is the same, whatever you answer.</source>
+        <translation>방문 때 말씀하신 것도 나란히 남습니다. 어떻게 답하셔도 가격은 같습니다.</translation>
+    </message>
+    <message>
+        <source>At which visit</source>
+        <translation>어느 방문인지</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>소개 경로</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>규칙에 따른 판단</translation>
+    </message>
+    <message>
+        <source>Name another channel</source>
+        <translation>다른 경로 말하기</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: a person decides, with reasons and a last day. Your price does not change.</source>
+        <translation>맞지 않으면 말씀해 주십시오. 사람이 기한 안에 이유를 밝혀 정합니다. 고객님 가격은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>I confirm this</source>
+        <translation>이 판단이 맞음</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>이의가 있음</translation>
+    </message>
+    <message>
+        <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
+        <translation>방문 때 기록된 것과 다릅니다. 사람이 이유를 밝혀 정합니다.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>The rules are being applied</source>
+        <translation>규칙을 적용하고 있습니다</translation>
+    </message>
+    <message>
+        <source>Who may be told?</source>
+        <translation>누구에게 알려도 됩니까?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>묻지 않음</translation>
+    </message>
+    <message>
+        <source>Channel by the rules</source>
+        <translation>규칙에 따른 경로</translation>
+    </message>
+    <message>
+        <source>For a person to decide</source>
+        <translation>사람이 정할 것</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>기록하고 있습니다</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>정산을 알려도 되는 곳</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3378,82 @@
     <message>
         <source>The printer does not work. The screen says all that the paper would.</source>
         <translation>프린터를 사용할 수 없습니다. 화면의 내용은 종이와 똑같습니다.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>코드: %1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>받은 코드가 있음</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>받으신 코드</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>중개인, 분양 대행사, 소개자에게서 코드를 받으셨다면, 입력으로 그 소개를 확인하시는 것입니다. 없어도 달라지는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>이 코드 쓰기</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>코드 없이 계속</translation>
+    </message>
+    <message>
+        <source>A commission is due to: %1</source>
+        <translation>수수료를 받는 곳: %1</translation>
+    </message>
+    <message>
+        <source>The rules do not decide; a person does</source>
+        <translation>규칙으로 정해지지 않아 사람이 정함</translation>
+    </message>
+    <message>
+        <source>No commission is due</source>
+        <translation>수수료 없음</translation>
+    </message>
+    <message>
+        <source>Channel corrected by you</source>
+        <translation>정정하신 경로</translation>
+    </message>
+    <message>
+        <source>For the visit of %1</source>
+        <translation>%1 방문에 대하여</translation>
+    </message>
+    <message>
+        <source>Said on %1</source>
+        <translation>%1에 말씀하심</translation>
+    </message>
+    <message>
+        <source>What the rules said at the signing</source>
+        <translation>계약 때 규칙에 따른 판단</translation>
+    </message>
+    <message>
+        <source>What the rules said at a visit</source>
+        <translation>방문 때 규칙에 따른 판단</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>규칙 %1 판</translation>
+    </message>
+    <message>
+        <source>Dispute no. %1</source>
+        <translation>이의 %1번</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>%1에 결정</translation>
+    </message>
+    <message>
+        <source>A person has to decide</source>
+        <translation>사람이 정해야 함</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>정산을 알려도 되는 곳</translation>
     </message>
 </context>
 </TS>

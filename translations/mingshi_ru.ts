@@ -913,6 +913,302 @@
         <source>Code of the pass, or number of the receipt</source>
         <translation>Код пропуска или номер квитанции</translation>
     </message>
+    <message>
+        <source>First choose the decision and its reason.</source>
+        <translation>Сначала выберите решение и причину.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Записать решение</translation>
+    </message>
+    <message>
+        <source>Back to the disputes</source>
+        <translation>К списку возражений</translation>
+    </message>
+    <message>
+        <source>The buyer withdrew the consent: nothing of the visits is kept, so there is nothing left to look at.</source>
+        <translation>Покупатель отозвал согласие: записей о визитах нет, смотреть нечего.</translation>
+    </message>
+    <message>
+        <source>The visits, as they were recorded</source>
+        <translation>Визиты, как они записаны</translation>
+    </message>
+    <message>
+        <source>What the buyer corrected</source>
+        <translation>Что исправил покупатель</translation>
+    </message>
+    <message>
+        <source>What the rules make of it: %1</source>
+        <translation>По правилам: %1</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>Which channel is due</source>
+        <translation>Какому каналу причитается</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Возражения</translation>
+    </message>
+    <message>
+        <source>What a buyer disputes, and what the rules do not decide, a person decides with a reason. Until then nobody is told anything.</source>
+        <translation>С чем не согласен покупатель и чего не решают правила, решает человек и называет причину. До этого никому ничего не сообщают.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. A dispute from the signing desk appears here with its last day.</source>
+        <translation>Решения ничто не ждёт. Возражение со стола подписания появится здесь с последним днём.</translation>
+    </message>
+    <message>
+        <source>Drafts: %1</source>
+        <translation>Черновиков: %1</translation>
+    </message>
+    <message>
+        <source>Rules about commissions</source>
+        <translation>Правила о комиссиях</translation>
+    </message>
+    <message>
+        <source>Approve this draft</source>
+        <translation>Утвердить черновик</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>К списку правил</translation>
+    </message>
+    <message>
+        <source>This is a draft: it judges nothing yet.</source>
+        <translation>Это черновик: он пока ничего не решает.</translation>
+    </message>
+    <message>
+        <source>A visit is judged by the version that was in force at its own time. A draft judges nothing until a second person approves it.</source>
+        <translation>Визит судят по версии, действовавшей в его время. Черновик ничего не решает, пока его не утвердит другой человек.</translation>
+    </message>
+    <message>
+        <source>No rule is in force now: people decide who brought a buyer.</source>
+        <translation>Сейчас правил нет: кто привёл покупателя, решают люди.</translation>
+    </message>
+    <message>
+        <source>The buyer says that the visits are not right</source>
+        <translation>Покупатель говорит, что визиты неверны</translation>
+    </message>
+    <message>
+        <source>The buyer says that the ruling is not right</source>
+        <translation>Покупатель говорит, что вывод неверен</translation>
+    </message>
+    <message>
+        <source>A correction rules otherwise than the visit was sealed</source>
+        <translation>После исправления вывод не тот, что был запечатан при визите</translation>
+    </message>
+    <message>
+        <source>The rules do not decide</source>
+        <translation>Правила не решают</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>Вывод остаётся</translation>
+    </message>
+    <message>
+        <source>Another channel is due</source>
+        <translation>Причитается другому каналу</translation>
+    </message>
+    <message>
+        <source>No channel is due</source>
+        <translation>Никому не причитается</translation>
+    </message>
+    <message>
+        <source>The buyer took it back</source>
+        <translation>Покупатель снял возражение</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s own word</source>
+        <translation>Слово самого покупателя</translation>
+    </message>
+    <message>
+        <source>Papers that were shown</source>
+        <translation>Показанные бумаги</translation>
+    </message>
+    <message>
+        <source>The record of channels&apos; claims</source>
+        <translation>Записи о заявках каналов</translation>
+    </message>
+    <message>
+        <source>The rule was applied wrongly</source>
+        <translation>Правило применили неверно</translation>
+    </message>
+    <message>
+        <source>Nothing was shown that speaks against it</source>
+        <translation>Ничего против не показано</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>Правила, версия %1</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Дней: %1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>Часов: %1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Минут: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Агенты</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>Дистрибьюторы</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>Рекомендатели</translation>
+    </message>
+    <message>
+        <source>Draft, proposed by %1</source>
+        <translation>Черновик, предложил %1</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>Действует до %1</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>Действует с %1</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Закончилась</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>A claim is registered ahead of the visit by</source>
+        <translation>Заявка подаётся раньше визита на</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>Заявка действует</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>A channel that is named without a claim counts</source>
+        <translation>Названный без заявки канал считается</translation>
+    </message>
+    <message>
+        <source>A visit keeps its channel for</source>
+        <translation>Визит сохраняет канал на</translation>
+    </message>
+    <message>
+        <source>A further visit keeps it for at least</source>
+        <translation>Новый визит сохраняет не менее чем на</translation>
+    </message>
+    <message>
+        <source>And for at most</source>
+        <translation>И не более чем на</translation>
+    </message>
+    <message>
+        <source>An earlier visit goes before new claims</source>
+        <translation>Прежний визит важнее новых заявок</translation>
+    </message>
+    <message>
+        <source>Who came alone stays the office&apos;s own for</source>
+        <translation>Кто пришёл сам, остаётся клиентом офиса на</translation>
+    </message>
+    <message>
+        <source>No claim for who was here within</source>
+        <translation>Нет заявки на того, кто был здесь в течение</translation>
+    </message>
+    <message>
+        <source>Which kind goes first</source>
+        <translation>Какой вид первый</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>Какая заявка первая</translation>
+    </message>
+    <message>
+        <source>The earliest</source>
+        <translation>Самая ранняя</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>Самая поздняя</translation>
+    </message>
+    <message>
+        <source>Claims within this time share</source>
+        <translation>Заявки в пределах этого времени делят</translation>
+    </message>
+    <message>
+        <source>Shares in order</source>
+        <translation>Доли по порядку</translation>
+    </message>
+    <message>
+        <source>Proposed by staff number</source>
+        <translation>Предложил сотрудник №</translation>
+    </message>
+    <message>
+        <source>Approved by staff number</source>
+        <translation>Утвердил сотрудник №</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person has to approve it.</source>
+        <translation>Предложили вы; утвердить должен другой.</translation>
+    </message>
+    <message>
+        <source>It would run into version %1, which begins later.</source>
+        <translation>Она пересечётся с версией %1, которая начинается позже.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Её время прошло.</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is: %1</source>
+        <translation>В таком виде использовать нельзя: %1</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1230,6 +1526,293 @@
     <message>
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>Это не согласие. Получение этой распечатки нигде не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>What is on record</source>
+        <translation>Что записано</translation>
+    </message>
+    <message>
+        <source>When rules are in force</source>
+        <translation>Когда действуют правила</translation>
+    </message>
+    <message>
+        <source>Only your own word counts</source>
+        <translation>Считается только ваше слово</translation>
+    </message>
+    <message>
+        <source>Naming a channel without a claim</source>
+        <translation>Канал назван без заявки</translation>
+    </message>
+    <message>
+        <source>How long before a visit a claim must be registered</source>
+        <translation>За сколько до визита подаётся заявка</translation>
+    </message>
+    <message>
+        <source>How long a claim lasts</source>
+        <translation>Сколько действует заявка</translation>
+    </message>
+    <message>
+        <source>Visits before the claim</source>
+        <translation>Визиты до заявки</translation>
+    </message>
+    <message>
+        <source>How long coming on your own counts</source>
+        <translation>Сколько считается приход без посредника</translation>
+    </message>
+    <message>
+        <source>Whether an earlier visit goes before new claims</source>
+        <translation>Важнее ли прежний визит новых заявок</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>Какая заявка первая</translation>
+    </message>
+    <message>
+        <source>Which kind of channel goes first</source>
+        <translation>Какой вид канала первый</translation>
+    </message>
+    <message>
+        <source>Sharing a commission</source>
+        <translation>Раздел комиссии</translation>
+    </message>
+    <message>
+        <source>Claims at the same moment</source>
+        <translation>Заявки в один момент</translation>
+    </message>
+    <message>
+        <source>How long a visit counts for its channel</source>
+        <translation>Сколько визит сохраняет канал</translation>
+    </message>
+    <message>
+        <source>How a further visit adds to that time</source>
+        <translation>Как новый визит продлевает срок</translation>
+    </message>
+    <message>
+        <source>The longest that a visit can count</source>
+        <translation>Самый долгий срок визита</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>Визит %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Заявка %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Правило: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>Правило: %1, версия %2</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>Никто не направлял</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>Дистрибьютор</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>Знакомый рекомендатель</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>No pass was shown, so nothing is known about earlier visits.</source>
+        <translation>Код посещения не показан, поэтому о прежних визитах ничего не известно.</translation>
+    </message>
+    <message>
+        <source>There is no consent to visits being recorded, so nothing is known about them.</source>
+        <translation>Согласия на запись визитов нет, поэтому о них ничего не известно.</translation>
+    </message>
+    <message>
+        <source>No visit is on record.</source>
+        <translation>Записей о визитах нет.</translation>
+    </message>
+    <message>
+        <source>No rule was in force at this visit.</source>
+        <translation>При этом визите правил не было.</translation>
+    </message>
+    <message>
+        <source>You confirmed this claim.</source>
+        <translation>Вы подтвердили эту заявку.</translation>
+    </message>
+    <message>
+        <source>You said no to this claim.</source>
+        <translation>Вы ответили «нет» на эту заявку.</translation>
+    </message>
+    <message>
+        <source>You did not say yes to this claim, so it does not count.</source>
+        <translation>Вы не подтвердили эту заявку, поэтому она не считается.</translation>
+    </message>
+    <message>
+        <source>No such claim was registered before this visit.</source>
+        <translation>До этого визита такой заявки не было.</translation>
+    </message>
+    <message>
+        <source>This code stands for two different claims, so it proves nothing.</source>
+        <translation>Этот код стоит за двумя разными заявками и ничего не доказывает.</translation>
+    </message>
+    <message>
+        <source>You named this channel.</source>
+        <translation>Вы назвали этот канал.</translation>
+    </message>
+    <message>
+        <source>You named this channel, but the rules ask for a claim as well.</source>
+        <translation>Вы назвали этот канал, но по правилам нужна и заявка.</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own.</source>
+        <translation>Вы сказали, что пришли сами.</translation>
+    </message>
+    <message>
+        <source>You named no channel.</source>
+        <translation>Вы не назвали канал.</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own, and confirmed a claim.</source>
+        <translation>Вы сказали, что пришли сами, и подтвердили заявку.</translation>
+    </message>
+    <message>
+        <source>The claim was not registered long enough before your visit.</source>
+        <translation>Заявка подана слишком близко к визиту.</translation>
+    </message>
+    <message>
+        <source>The claim had run out by your visit.</source>
+        <translation>К вашему визиту срок заявки истёк.</translation>
+    </message>
+    <message>
+        <source>You had been here shortly before the claim.</source>
+        <translation>Вы были здесь незадолго до заявки.</translation>
+    </message>
+    <message>
+        <source>You came on your own before, and that still counts.</source>
+        <translation>Раньше вы приходили сами, и это ещё действует.</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for another channel, and that still holds.</source>
+        <translation>Прежний визит засчитан другому каналу, и это ещё действует.</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, but does not decide alone.</source>
+        <translation>Прежний визит засчитан этому каналу, но решает не только он.</translation>
+    </message>
+    <message>
+        <source>No other channel has a claim that counts.</source>
+        <translation>У других каналов нет заявки, которая считается.</translation>
+    </message>
+    <message>
+        <source>Another kind of channel goes first.</source>
+        <translation>Первым идёт другой вид канала.</translation>
+    </message>
+    <message>
+        <source>Another claim goes first.</source>
+        <translation>Первой идёт другая заявка.</translation>
+    </message>
+    <message>
+        <source>Its claim goes first.</source>
+        <translation>Первой идёт его заявка.</translation>
+    </message>
+    <message>
+        <source>It shares the commission.</source>
+        <translation>Он делит комиссию.</translation>
+    </message>
+    <message>
+        <source>Its claim is outside of the sharing.</source>
+        <translation>Его заявка не входит в раздел.</translation>
+    </message>
+    <message>
+        <source>Its claim has the same moment as another.</source>
+        <translation>Его заявка подана в тот же момент, что и другая.</translation>
+    </message>
+    <message>
+        <source>From this visit on, later visits count for this channel for a time.</source>
+        <translation>С этого визита визиты некоторое время засчитываются этому каналу.</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, and that still holds.</source>
+        <translation>Прежний визит засчитан этому каналу, и это ещё действует.</translation>
+    </message>
+    <message>
+        <source>This visit makes that time longer.</source>
+        <translation>Этот визит продлевает этот срок.</translation>
+    </message>
+    <message>
+        <source>That time has reached its longest.</source>
+        <translation>Этот срок достиг предела.</translation>
+    </message>
+    <message>
+        <source>From this visit on, you count as having come on your own for a time.</source>
+        <translation>С этого визита некоторое время считается, что вы пришли сами.</translation>
+    </message>
+    <message>
+        <source>It is not known who brought you. This does not mean that today is your first visit.</source>
+        <translation>Кто вас направил, неизвестно. Это не значит, что сегодня ваш первый визит.</translation>
+    </message>
+    <message>
+        <source>You came on your own. No commission is paid.</source>
+        <translation>Вы пришли сами. Комиссия не платится.</translation>
+    </message>
+    <message>
+        <source>No channel has a claim that counts. No commission is paid.</source>
+        <translation>Ни у одного канала нет заявки, которая считается. Комиссия не платится.</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We pay the commission; your price does not change.</source>
+        <translation>Вас направил канал: %1. Комиссию платим мы, ваша цена не меняется.</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We divide the commission; your price does not change.</source>
+        <translation>Вас направили: %1. Комиссию мы делим между ними, ваша цена не меняется.</translation>
+    </message>
+    <message>
+        <source>The rules do not decide who brought you. A person does, with reasons.</source>
+        <translation>Правила не решают, кто вас направил. Решает человек и называет причины.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>None: the buyer came alone</source>
+        <translation>Нет: покупатель пришёл сам</translation>
+    </message>
+    <message>
+        <source>None has a claim that counts</source>
+        <translation>Ни одной заявки, которая считается</translation>
+    </message>
+    <message>
+        <source>People decide</source>
+        <translation>Решают люди</translation>
+    </message>
+    <message>
+        <source>Corrected by you on %1</source>
+        <translation>Исправлено вами %1</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <translation>Тогда: %1. Теперь: %2.</translation>
+    </message>
+    <message>
+        <source>No. %1, decided by a person by %2</source>
+        <translation>№ %1, человек решит до %2</translation>
     </message>
 </context>
 <context>
@@ -1751,26 +2334,6 @@
         <translation>Оспорены покупателем: решат сотрудники</translation>
     </message>
     <message>
-        <source>Came on my own</source>
-        <translation>Никто не направлял</translation>
-    </message>
-    <message>
-        <source>An agent</source>
-        <translation>Агент</translation>
-    </message>
-    <message>
-        <source>A distributor</source>
-        <translation>Дистрибьютор</translation>
-    </message>
-    <message>
-        <source>Somebody I know</source>
-        <translation>Знакомый рекомендатель</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Не указано</translation>
-    </message>
-    <message>
         <source>Visit %1</source>
         <translation>Визит %1</translation>
     </message>
@@ -1869,6 +2432,90 @@
     <message>
         <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
         <translation>Карта всё ещё лежит на считывателе: верните её покупателю. После этого можно начать следующее оформление.</translation>
+    </message>
+    <message>
+        <source>If you do not agree, we settle all the same, at the same price.</source>
+        <translation>Если не согласны, расчёт идёт так же, цена та же.</translation>
+    </message>
+    <message>
+        <source>This is about one channel: %1</source>
+        <translation>Речь об одном канале: %1</translation>
+    </message>
+    <message>
+        <source>Which channel brought you?</source>
+        <translation>Какой канал вас направил?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What you named at the visit stays on record beside it. Your price is the same, whatever you answer.</source>
+        <translation>Названное при визите остаётся в записи рядом. Что бы вы ни ответили, цена та же.</translation>
+    </message>
+    <message>
+        <source>At which visit</source>
+        <translation>При каком визите</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>Кто вас привёл</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>Что говорят правила</translation>
+    </message>
+    <message>
+        <source>Name another channel</source>
+        <translation>Назвать другой канал</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: a person decides, with reasons and a last day. Your price does not change.</source>
+        <translation>Если что-то не так, скажите: человек решит в срок и назовёт причины. Ваша цена не меняется.</translation>
+    </message>
+    <message>
+        <source>I confirm this</source>
+        <translation>Подтверждаю</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>Возражаю</translation>
+    </message>
+    <message>
+        <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
+        <translation>Это отличается от записанного при визите. Решает человек и называет причины.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>The rules are being applied</source>
+        <translation>Правила применяются</translation>
+    </message>
+    <message>
+        <source>Who may be told?</source>
+        <translation>Кому можно сообщить?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашивали</translation>
+    </message>
+    <message>
+        <source>Channel by the rules</source>
+        <translation>Канал по правилам</translation>
+    </message>
+    <message>
+        <source>For a person to decide</source>
+        <translation>Решает человек</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>Записывается</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>Можно сообщить о расчёте</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3378,82 @@
     <message>
         <source>The printer does not work. The screen says all that the paper would.</source>
         <translation>Принтер не работает. На экране написано всё то же, что было бы на бумаге.</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Код: %1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>Мне дали код</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>Код, который вам дали</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>Если агент, дистрибьютор или рекомендатель дал вам код, вводом вы подтверждаете, что вас направил он. Без кода для вас ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>Использовать код</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>Продолжить без кода</translation>
+    </message>
+    <message>
+        <source>A commission is due to: %1</source>
+        <translation>Комиссия причитается: %1</translation>
+    </message>
+    <message>
+        <source>The rules do not decide; a person does</source>
+        <translation>Правила не решают, решает человек</translation>
+    </message>
+    <message>
+        <source>No commission is due</source>
+        <translation>Комиссия не причитается</translation>
+    </message>
+    <message>
+        <source>Channel corrected by you</source>
+        <translation>Исправленный вами канал</translation>
+    </message>
+    <message>
+        <source>For the visit of %1</source>
+        <translation>Для визита %1</translation>
+    </message>
+    <message>
+        <source>Said on %1</source>
+        <translation>Сказано %1</translation>
+    </message>
+    <message>
+        <source>What the rules said at the signing</source>
+        <translation>Что говорили правила при подписании</translation>
+    </message>
+    <message>
+        <source>What the rules said at a visit</source>
+        <translation>Что говорили правила при визите</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>Правила, версия %1</translation>
+    </message>
+    <message>
+        <source>Dispute no. %1</source>
+        <translation>Возражение № %1</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Решено %1</translation>
+    </message>
+    <message>
+        <source>A person has to decide</source>
+        <translation>Должен решить человек</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>Можно сообщить о расчёте</translation>
     </message>
 </context>
 </TS>

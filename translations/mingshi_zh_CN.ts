@@ -913,6 +913,302 @@
         <source>Code of the pass, or number of the receipt</source>
         <translation>来访码短码，或回执编号</translation>
     </message>
+    <message>
+        <source>First choose the decision and its reason.</source>
+        <translation>请先选择决定和理由。</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>Back to the disputes</source>
+        <translation>返回异议列表</translation>
+    </message>
+    <message>
+        <source>The buyer withdrew the consent: nothing of the visits is kept, so there is nothing left to look at.</source>
+        <translation>购房人已撤回同意：到访记录不再保存，没有可以查看的内容。</translation>
+    </message>
+    <message>
+        <source>The visits, as they were recorded</source>
+        <translation>到访，按当时记录</translation>
+    </message>
+    <message>
+        <source>What the buyer corrected</source>
+        <translation>购房人更正的内容</translation>
+    </message>
+    <message>
+        <source>What the rules make of it: %1</source>
+        <translation>按规则得出：%1</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>怎样决定</translation>
+    </message>
+    <message>
+        <source>Which channel is due</source>
+        <translation>应归哪个渠道</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>What a buyer disputes, and what the rules do not decide, a person decides with a reason. Until then nobody is told anything.</source>
+        <translation>购房人有异议的、规则定不了的，由人说明理由后决定。决定以前，不告诉任何人。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. A dispute from the signing desk appears here with its last day.</source>
+        <translation>没有待决定的事项。签约台提出的异议会连同最后期限出现在这里。</translation>
+    </message>
+    <message>
+        <source>Drafts: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>Rules about commissions</source>
+        <translation>佣金规则</translation>
+    </message>
+    <message>
+        <source>Approve this draft</source>
+        <translation>批准这份草稿</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>返回规则列表</translation>
+    </message>
+    <message>
+        <source>This is a draft: it judges nothing yet.</source>
+        <translation>这是草稿，还不用来判断。</translation>
+    </message>
+    <message>
+        <source>A visit is judged by the version that was in force at its own time. A draft judges nothing until a second person approves it.</source>
+        <translation>到访按当时有效的版本判断。草稿经第二个人批准以前，不用来判断。</translation>
+    </message>
+    <message>
+        <source>No rule is in force now: people decide who brought a buyer.</source>
+        <translation>现在没有有效的规则：由人判断购房人由谁介绍。</translation>
+    </message>
+    <message>
+        <source>The buyer says that the visits are not right</source>
+        <translation>购房人说到访不对</translation>
+    </message>
+    <message>
+        <source>The buyer says that the ruling is not right</source>
+        <translation>购房人说判断不对</translation>
+    </message>
+    <message>
+        <source>A correction rules otherwise than the visit was sealed</source>
+        <translation>更正后的判断与到访时封存的不同</translation>
+    </message>
+    <message>
+        <source>The rules do not decide</source>
+        <translation>规则定不了</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>维持判断</translation>
+    </message>
+    <message>
+        <source>Another channel is due</source>
+        <translation>应归另一个渠道</translation>
+    </message>
+    <message>
+        <source>No channel is due</source>
+        <translation>不归任何渠道</translation>
+    </message>
+    <message>
+        <source>The buyer took it back</source>
+        <translation>购房人已撤回异议</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s own word</source>
+        <translation>购房人自己的说法</translation>
+    </message>
+    <message>
+        <source>Papers that were shown</source>
+        <translation>出示的材料</translation>
+    </message>
+    <message>
+        <source>The record of channels&apos; claims</source>
+        <translation>渠道报备记录</translation>
+    </message>
+    <message>
+        <source>The rule was applied wrongly</source>
+        <translation>规则用错了</translation>
+    </message>
+    <message>
+        <source>Nothing was shown that speaks against it</source>
+        <translation>没有出示相反的依据</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>规则，版本 %1</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>不启用</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>天数：%1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>小时数：%1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>分钟数：%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>中介</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>分销商</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Draft, proposed by %1</source>
+        <translation>草稿，%1 提出</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>A claim is registered ahead of the visit by</source>
+        <translation>报备须早于到访</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>报备有效期</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>不设期限</translation>
+    </message>
+    <message>
+        <source>A channel that is named without a claim counts</source>
+        <translation>没有报备、由访客说出的渠道也算</translation>
+    </message>
+    <message>
+        <source>A visit keeps its channel for</source>
+        <translation>到访为渠道保留</translation>
+    </message>
+    <message>
+        <source>A further visit keeps it for at least</source>
+        <translation>再次到访至少再保留</translation>
+    </message>
+    <message>
+        <source>And for at most</source>
+        <translation>最多保留</translation>
+    </message>
+    <message>
+        <source>An earlier visit goes before new claims</source>
+        <translation>先前的到访优先于新的报备</translation>
+    </message>
+    <message>
+        <source>Who came alone stays the office&apos;s own for</source>
+        <translation>自己来的客户保留为自有客户</translation>
+    </message>
+    <message>
+        <source>No claim for who was here within</source>
+        <translation>此前不久来过的不能报备</translation>
+    </message>
+    <message>
+        <source>Which kind goes first</source>
+        <translation>哪类渠道优先</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>哪个报备优先</translation>
+    </message>
+    <message>
+        <source>The earliest</source>
+        <translation>最早的</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>最晚的</translation>
+    </message>
+    <message>
+        <source>Claims within this time share</source>
+        <translation>在此时间内的报备分佣</translation>
+    </message>
+    <message>
+        <source>Shares in order</source>
+        <translation>依次的份额</translation>
+    </message>
+    <message>
+        <source>Proposed by staff number</source>
+        <translation>提出人工号</translation>
+    </message>
+    <message>
+        <source>Approved by staff number</source>
+        <translation>批准人工号</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>批准时间</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person has to approve it.</source>
+        <translation>这是您提出的，须由另一个人批准。</translation>
+    </message>
+    <message>
+        <source>It would run into version %1, which begins later.</source>
+        <translation>它会与之后开始的版本 %1 重叠。</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>它的期限已过。</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is: %1</source>
+        <translation>现有内容不能使用：%1</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1230,6 +1526,293 @@
     <message>
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>这不是同意书。领取本单不产生任何记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>What is on record</source>
+        <translation>有记录的内容</translation>
+    </message>
+    <message>
+        <source>When rules are in force</source>
+        <translation>规则何时有效</translation>
+    </message>
+    <message>
+        <source>Only your own word counts</source>
+        <translation>只认您自己的说法</translation>
+    </message>
+    <message>
+        <source>Naming a channel without a claim</source>
+        <translation>没有报备、直接说出渠道</translation>
+    </message>
+    <message>
+        <source>How long before a visit a claim must be registered</source>
+        <translation>报备须比到访早多久</translation>
+    </message>
+    <message>
+        <source>How long a claim lasts</source>
+        <translation>报备有效多久</translation>
+    </message>
+    <message>
+        <source>Visits before the claim</source>
+        <translation>报备以前的到访</translation>
+    </message>
+    <message>
+        <source>How long coming on your own counts</source>
+        <translation>自己来访算多久</translation>
+    </message>
+    <message>
+        <source>Whether an earlier visit goes before new claims</source>
+        <translation>先前的到访是否优先于新的报备</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>哪个报备优先</translation>
+    </message>
+    <message>
+        <source>Which kind of channel goes first</source>
+        <translation>哪类渠道优先</translation>
+    </message>
+    <message>
+        <source>Sharing a commission</source>
+        <translation>分佣</translation>
+    </message>
+    <message>
+        <source>Claims at the same moment</source>
+        <translation>同一时刻的报备</translation>
+    </message>
+    <message>
+        <source>How long a visit counts for its channel</source>
+        <translation>到访为渠道保留多久</translation>
+    </message>
+    <message>
+        <source>How a further visit adds to that time</source>
+        <translation>再次到访怎样延长</translation>
+    </message>
+    <message>
+        <source>The longest that a visit can count</source>
+        <translation>到访最长保留多久</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>第%1次到访</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>报备 %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>规则：%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>自己来的</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>中介</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>分销商</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>No pass was shown, so nothing is known about earlier visits.</source>
+        <translation>没有出示来访码，所以不知道以前的到访。</translation>
+    </message>
+    <message>
+        <source>There is no consent to visits being recorded, so nothing is known about them.</source>
+        <translation>没有同意记录到访，所以不知道有没有到访。</translation>
+    </message>
+    <message>
+        <source>No visit is on record.</source>
+        <translation>没有到访记录。</translation>
+    </message>
+    <message>
+        <source>No rule was in force at this visit.</source>
+        <translation>这次到访时没有有效的规则。</translation>
+    </message>
+    <message>
+        <source>You confirmed this claim.</source>
+        <translation>您确认了这个报备。</translation>
+    </message>
+    <message>
+        <source>You said no to this claim.</source>
+        <translation>您对这个报备说了“不是”。</translation>
+    </message>
+    <message>
+        <source>You did not say yes to this claim, so it does not count.</source>
+        <translation>您没有确认这个报备，所以它不算。</translation>
+    </message>
+    <message>
+        <source>No such claim was registered before this visit.</source>
+        <translation>这次到访以前没有这样的报备。</translation>
+    </message>
+    <message>
+        <source>This code stands for two different claims, so it proves nothing.</source>
+        <translation>这个码对应两个不同的报备，所以什么也证明不了。</translation>
+    </message>
+    <message>
+        <source>You named this channel.</source>
+        <translation>您说了这个渠道。</translation>
+    </message>
+    <message>
+        <source>You named this channel, but the rules ask for a claim as well.</source>
+        <translation>您说了这个渠道，但规则还要求有报备。</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own.</source>
+        <translation>您说是自己来的。</translation>
+    </message>
+    <message>
+        <source>You named no channel.</source>
+        <translation>您没有说渠道。</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own, and confirmed a claim.</source>
+        <translation>您说是自己来的，又确认了一个报备。</translation>
+    </message>
+    <message>
+        <source>The claim was not registered long enough before your visit.</source>
+        <translation>报备距您到访的时间不够早。</translation>
+    </message>
+    <message>
+        <source>The claim had run out by your visit.</source>
+        <translation>您到访时，报备已经过期。</translation>
+    </message>
+    <message>
+        <source>You had been here shortly before the claim.</source>
+        <translation>报备以前不久，您来过这里。</translation>
+    </message>
+    <message>
+        <source>You came on your own before, and that still counts.</source>
+        <translation>您以前是自己来的，现在仍然算。</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for another channel, and that still holds.</source>
+        <translation>先前的到访归另一个渠道，现在仍然有效。</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, but does not decide alone.</source>
+        <translation>先前的到访归这个渠道，但不是唯一的依据。</translation>
+    </message>
+    <message>
+        <source>No other channel has a claim that counts.</source>
+        <translation>没有其他渠道的报备算数。</translation>
+    </message>
+    <message>
+        <source>Another kind of channel goes first.</source>
+        <translation>另一类渠道优先。</translation>
+    </message>
+    <message>
+        <source>Another claim goes first.</source>
+        <translation>另一个报备优先。</translation>
+    </message>
+    <message>
+        <source>Its claim goes first.</source>
+        <translation>它的报备优先。</translation>
+    </message>
+    <message>
+        <source>It shares the commission.</source>
+        <translation>它分得佣金。</translation>
+    </message>
+    <message>
+        <source>Its claim is outside of the sharing.</source>
+        <translation>它的报备不在分佣之内。</translation>
+    </message>
+    <message>
+        <source>Its claim has the same moment as another.</source>
+        <translation>它的报备与另一个同时。</translation>
+    </message>
+    <message>
+        <source>From this visit on, later visits count for this channel for a time.</source>
+        <translation>从这次到访起，一段时间内的到访都归这个渠道。</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, and that still holds.</source>
+        <translation>先前的到访归这个渠道，现在仍然有效。</translation>
+    </message>
+    <message>
+        <source>This visit makes that time longer.</source>
+        <translation>这次到访延长了这段时间。</translation>
+    </message>
+    <message>
+        <source>That time has reached its longest.</source>
+        <translation>这段时间已到上限。</translation>
+    </message>
+    <message>
+        <source>From this visit on, you count as having come on your own for a time.</source>
+        <translation>从这次到访起，一段时间内都算您自己来的。</translation>
+    </message>
+    <message>
+        <source>It is not known who brought you. This does not mean that today is your first visit.</source>
+        <translation>不知道您由谁介绍。这不表示您今天是第一次来。</translation>
+    </message>
+    <message>
+        <source>You came on your own. No commission is paid.</source>
+        <translation>您是自己来的，不支付佣金。</translation>
+    </message>
+    <message>
+        <source>No channel has a claim that counts. No commission is paid.</source>
+        <translation>没有渠道的报备算数，不支付佣金。</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We pay the commission; your price does not change.</source>
+        <translation>您由%1介绍而来。佣金由我们出，您的价格不变。</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We divide the commission; your price does not change.</source>
+        <translation>您由%1介绍而来。佣金由我们分给它们，您的价格不变。</translation>
+    </message>
+    <message>
+        <source>The rules do not decide who brought you. A person does, with reasons.</source>
+        <translation>规则定不了您由谁介绍。由人决定，并说明理由。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>None: the buyer came alone</source>
+        <translation>无：购房人自己来的</translation>
+    </message>
+    <message>
+        <source>None has a claim that counts</source>
+        <translation>没有算数的报备</translation>
+    </message>
+    <message>
+        <source>People decide</source>
+        <translation>由人决定</translation>
+    </message>
+    <message>
+        <source>Corrected by you on %1</source>
+        <translation>您于 %1 更正</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <translation>当时：%1。现在：%2。</translation>
+    </message>
+    <message>
+        <source>No. %1, decided by a person by %2</source>
+        <translation>第 %1 号，%2 前由人决定</translation>
     </message>
 </context>
 <context>
@@ -1751,26 +2334,6 @@
         <translation>买方有异议：由人工复核</translation>
     </message>
     <message>
-        <source>Came on my own</source>
-        <translation>自己来的</translation>
-    </message>
-    <message>
-        <source>An agent</source>
-        <translation>中介</translation>
-    </message>
-    <message>
-        <source>A distributor</source>
-        <translation>分销商</translation>
-    </message>
-    <message>
-        <source>Somebody I know</source>
-        <translation>推荐人</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
         <source>Visit %1</source>
         <translation>第%1次到访</translation>
     </message>
@@ -1869,6 +2432,90 @@
     <message>
         <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
         <translation>证件还在读卡器上：请交还买方，之后才能开始下一次签约。</translation>
+    </message>
+    <message>
+        <source>If you do not agree, we settle all the same, at the same price.</source>
+        <translation>不同意也照常结算，价格一样。</translation>
+    </message>
+    <message>
+        <source>This is about one channel: %1</source>
+        <translation>只涉及这一个渠道：%1</translation>
+    </message>
+    <message>
+        <source>Which channel brought you?</source>
+        <translation>您由哪个渠道介绍而来？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What you named at the visit stays on record beside it. Your price is the same, whatever you answer.</source>
+        <translation>您到访时说的会和更正一起保留。无论怎样回答，您的价格都一样。</translation>
+    </message>
+    <message>
+        <source>At which visit</source>
+        <translation>哪一次到访</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>来访渠道</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>规则怎么说</translation>
+    </message>
+    <message>
+        <source>Name another channel</source>
+        <translation>说出另一个渠道</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: a person decides, with reasons and a last day. Your price does not change.</source>
+        <translation>如果不对，请说出来：由人在期限内说明理由后决定。您的价格不变。</translation>
+    </message>
+    <message>
+        <source>I confirm this</source>
+        <translation>判断无误</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
+        <translation>这与您到访时记录的不同。由人决定，并说明理由。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>The rules are being applied</source>
+        <translation>正在按规则判断</translation>
+    </message>
+    <message>
+        <source>Who may be told?</source>
+        <translation>可以告诉谁？</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Channel by the rules</source>
+        <translation>按规则的渠道</translation>
+    </message>
+    <message>
+        <source>For a person to decide</source>
+        <translation>待人决定</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>正在记录</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>可以告知结算结果的渠道</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3378,82 @@
     <message>
         <source>The printer does not work. The screen says all that the paper would.</source>
         <translation>打印机不能用。屏幕上的内容与纸上完全相同。</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>报备码：%1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>我有报备码</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>您拿到的报备码</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>如果中介、分销商或推荐人给过您报备码，输入它就是确认由对方介绍。没有也不影响您。</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>使用此码</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>不用报备码继续</translation>
+    </message>
+    <message>
+        <source>A commission is due to: %1</source>
+        <translation>佣金归：%1</translation>
+    </message>
+    <message>
+        <source>The rules do not decide; a person does</source>
+        <translation>规则定不了，由人决定</translation>
+    </message>
+    <message>
+        <source>No commission is due</source>
+        <translation>不付佣金</translation>
+    </message>
+    <message>
+        <source>Channel corrected by you</source>
+        <translation>您更正的渠道</translation>
+    </message>
+    <message>
+        <source>For the visit of %1</source>
+        <translation>对应到访：%1</translation>
+    </message>
+    <message>
+        <source>Said on %1</source>
+        <translation>说明日期：%1</translation>
+    </message>
+    <message>
+        <source>What the rules said at the signing</source>
+        <translation>签约时规则的判断</translation>
+    </message>
+    <message>
+        <source>What the rules said at a visit</source>
+        <translation>到访时规则的判断</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>规则，版本 %1</translation>
+    </message>
+    <message>
+        <source>Dispute no. %1</source>
+        <translation>第 %1 号异议</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>已于 %1 决定</translation>
+    </message>
+    <message>
+        <source>A person has to decide</source>
+        <translation>待人决定</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>可以告知结算结果的渠道</translation>
     </message>
 </context>
 </TS>

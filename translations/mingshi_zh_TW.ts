@@ -913,6 +913,302 @@
         <source>Code of the pass, or number of the receipt</source>
         <translation>來訪碼短碼，或回執編號</translation>
     </message>
+    <message>
+        <source>First choose the decision and its reason.</source>
+        <translation>請先選擇決定和理由。</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>記錄決定</translation>
+    </message>
+    <message>
+        <source>Back to the disputes</source>
+        <translation>返回異議列表</translation>
+    </message>
+    <message>
+        <source>The buyer withdrew the consent: nothing of the visits is kept, so there is nothing left to look at.</source>
+        <translation>購屋人已撤回同意：到訪紀錄不再保存，沒有可以查看的內容。</translation>
+    </message>
+    <message>
+        <source>The visits, as they were recorded</source>
+        <translation>到訪，按當時紀錄</translation>
+    </message>
+    <message>
+        <source>What the buyer corrected</source>
+        <translation>購屋人更正的內容</translation>
+    </message>
+    <message>
+        <source>What the rules make of it: %1</source>
+        <translation>按規則得出：%1</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>怎樣決定</translation>
+    </message>
+    <message>
+        <source>Which channel is due</source>
+        <translation>應歸哪個管道</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>異議</translation>
+    </message>
+    <message>
+        <source>What a buyer disputes, and what the rules do not decide, a person decides with a reason. Until then nobody is told anything.</source>
+        <translation>購屋人有異議的、規則定不了的，由人說明理由後決定。決定以前，不告訴任何人。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision. A dispute from the signing desk appears here with its last day.</source>
+        <translation>沒有待決定的事項。簽約臺提出的異議會連同最後期限出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Drafts: %1</source>
+        <translation>草稿：%1</translation>
+    </message>
+    <message>
+        <source>Rules about commissions</source>
+        <translation>佣金規則</translation>
+    </message>
+    <message>
+        <source>Approve this draft</source>
+        <translation>核准這份草稿</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>返回規則列表</translation>
+    </message>
+    <message>
+        <source>This is a draft: it judges nothing yet.</source>
+        <translation>這是草稿，還不用來判斷。</translation>
+    </message>
+    <message>
+        <source>A visit is judged by the version that was in force at its own time. A draft judges nothing until a second person approves it.</source>
+        <translation>到訪按當時有效的版本判斷。草稿經第二個人核准以前，不用來判斷。</translation>
+    </message>
+    <message>
+        <source>No rule is in force now: people decide who brought a buyer.</source>
+        <translation>現在沒有有效的規則：由人判斷購屋人由誰介紹。</translation>
+    </message>
+    <message>
+        <source>The buyer says that the visits are not right</source>
+        <translation>購屋人說到訪不對</translation>
+    </message>
+    <message>
+        <source>The buyer says that the ruling is not right</source>
+        <translation>購屋人說判斷不對</translation>
+    </message>
+    <message>
+        <source>A correction rules otherwise than the visit was sealed</source>
+        <translation>更正後的判斷與到訪時封存的不同</translation>
+    </message>
+    <message>
+        <source>The rules do not decide</source>
+        <translation>規則定不了</translation>
+    </message>
+    <message>
+        <source>The ruling stands</source>
+        <translation>維持判斷</translation>
+    </message>
+    <message>
+        <source>Another channel is due</source>
+        <translation>應歸另一個管道</translation>
+    </message>
+    <message>
+        <source>No channel is due</source>
+        <translation>不歸任何管道</translation>
+    </message>
+    <message>
+        <source>The buyer took it back</source>
+        <translation>購屋人已撤回異議</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s own word</source>
+        <translation>購屋人自己的說法</translation>
+    </message>
+    <message>
+        <source>Papers that were shown</source>
+        <translation>出示的文件</translation>
+    </message>
+    <message>
+        <source>The record of channels&apos; claims</source>
+        <translation>管道報備紀錄</translation>
+    </message>
+    <message>
+        <source>The rule was applied wrongly</source>
+        <translation>規則用錯了</translation>
+    </message>
+    <message>
+        <source>Nothing was shown that speaks against it</source>
+        <translation>沒有出示相反的依據</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>規則，版本 %1</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>不啟用</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>天數：%1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>小時數：%1</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>分鐘數：%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>仲介</translation>
+    </message>
+    <message>
+        <source>Distributors</source>
+        <translation>分銷商</translation>
+    </message>
+    <message>
+        <source>Referrers</source>
+        <translation>推薦人</translation>
+    </message>
+    <message>
+        <source>Draft, proposed by %1</source>
+        <translation>草稿，%1 提出</translation>
+    </message>
+    <message>
+        <source>In force until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效時間</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>A claim is registered ahead of the visit by</source>
+        <translation>報備須早於到訪</translation>
+    </message>
+    <message>
+        <source>A claim lasts</source>
+        <translation>報備有效期</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>不設期限</translation>
+    </message>
+    <message>
+        <source>A channel that is named without a claim counts</source>
+        <translation>沒有報備、由訪客說出的管道也算</translation>
+    </message>
+    <message>
+        <source>A visit keeps its channel for</source>
+        <translation>到訪為管道保留</translation>
+    </message>
+    <message>
+        <source>A further visit keeps it for at least</source>
+        <translation>再次到訪至少再保留</translation>
+    </message>
+    <message>
+        <source>And for at most</source>
+        <translation>最多保留</translation>
+    </message>
+    <message>
+        <source>An earlier visit goes before new claims</source>
+        <translation>先前的到訪優先於新的報備</translation>
+    </message>
+    <message>
+        <source>Who came alone stays the office&apos;s own for</source>
+        <translation>自己來的客戶保留為自有客戶</translation>
+    </message>
+    <message>
+        <source>No claim for who was here within</source>
+        <translation>此前不久來過的不能報備</translation>
+    </message>
+    <message>
+        <source>Which kind goes first</source>
+        <translation>哪類管道優先</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>哪個報備優先</translation>
+    </message>
+    <message>
+        <source>The earliest</source>
+        <translation>最早的</translation>
+    </message>
+    <message>
+        <source>The latest</source>
+        <translation>最晚的</translation>
+    </message>
+    <message>
+        <source>Claims within this time share</source>
+        <translation>在此時間內的報備分佣</translation>
+    </message>
+    <message>
+        <source>Shares in order</source>
+        <translation>依次的份額</translation>
+    </message>
+    <message>
+        <source>Proposed by staff number</source>
+        <translation>提出人員編號</translation>
+    </message>
+    <message>
+        <source>Approved by staff number</source>
+        <translation>核准人員編號</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核准時間</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person has to approve it.</source>
+        <translation>這是您提出的，須由另一個人核准。</translation>
+    </message>
+    <message>
+        <source>It would run into version %1, which begins later.</source>
+        <translation>它會與之後開始的版本 %1 重疊。</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>它的期限已過。</translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is: %1</source>
+        <translation>現有內容不能使用：%1</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1230,6 +1526,293 @@
     <message>
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>這不是同意書。領取本單不產生任何記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>Ruling</name>
+    <message>
+        <source>What is on record</source>
+        <translation>有紀錄的內容</translation>
+    </message>
+    <message>
+        <source>When rules are in force</source>
+        <translation>規則何時有效</translation>
+    </message>
+    <message>
+        <source>Only your own word counts</source>
+        <translation>只認您自己的說法</translation>
+    </message>
+    <message>
+        <source>Naming a channel without a claim</source>
+        <translation>沒有報備、直接說出管道</translation>
+    </message>
+    <message>
+        <source>How long before a visit a claim must be registered</source>
+        <translation>報備須比到訪早多久</translation>
+    </message>
+    <message>
+        <source>How long a claim lasts</source>
+        <translation>報備有效多久</translation>
+    </message>
+    <message>
+        <source>Visits before the claim</source>
+        <translation>報備以前的到訪</translation>
+    </message>
+    <message>
+        <source>How long coming on your own counts</source>
+        <translation>自己來訪算多久</translation>
+    </message>
+    <message>
+        <source>Whether an earlier visit goes before new claims</source>
+        <translation>先前的到訪是否優先於新的報備</translation>
+    </message>
+    <message>
+        <source>Which claim goes first</source>
+        <translation>哪個報備優先</translation>
+    </message>
+    <message>
+        <source>Which kind of channel goes first</source>
+        <translation>哪類管道優先</translation>
+    </message>
+    <message>
+        <source>Sharing a commission</source>
+        <translation>分佣</translation>
+    </message>
+    <message>
+        <source>Claims at the same moment</source>
+        <translation>同一時刻的報備</translation>
+    </message>
+    <message>
+        <source>How long a visit counts for its channel</source>
+        <translation>到訪為管道保留多久</translation>
+    </message>
+    <message>
+        <source>How a further visit adds to that time</source>
+        <translation>再次到訪怎樣延長</translation>
+    </message>
+    <message>
+        <source>The longest that a visit can count</source>
+        <translation>到訪最長保留多久</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1（%2 %）</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>第%1次到訪</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>報備 %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1, version %2</source>
+        <translation>規則：%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>Came on my own</source>
+        <translation>自己來的</translation>
+    </message>
+    <message>
+        <source>An agent</source>
+        <translation>仲介</translation>
+    </message>
+    <message>
+        <source>A distributor</source>
+        <translation>分銷商</translation>
+    </message>
+    <message>
+        <source>Somebody I know</source>
+        <translation>推薦人</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>No pass was shown, so nothing is known about earlier visits.</source>
+        <translation>沒有出示來訪碼，所以不知道以前的到訪。</translation>
+    </message>
+    <message>
+        <source>There is no consent to visits being recorded, so nothing is known about them.</source>
+        <translation>沒有同意記錄到訪，所以不知道有沒有到訪。</translation>
+    </message>
+    <message>
+        <source>No visit is on record.</source>
+        <translation>沒有到訪紀錄。</translation>
+    </message>
+    <message>
+        <source>No rule was in force at this visit.</source>
+        <translation>這次到訪時沒有有效的規則。</translation>
+    </message>
+    <message>
+        <source>You confirmed this claim.</source>
+        <translation>您確認了這個報備。</translation>
+    </message>
+    <message>
+        <source>You said no to this claim.</source>
+        <translation>您對這個報備說了「不是」。</translation>
+    </message>
+    <message>
+        <source>You did not say yes to this claim, so it does not count.</source>
+        <translation>您沒有確認這個報備，所以它不算。</translation>
+    </message>
+    <message>
+        <source>No such claim was registered before this visit.</source>
+        <translation>這次到訪以前沒有這樣的報備。</translation>
+    </message>
+    <message>
+        <source>This code stands for two different claims, so it proves nothing.</source>
+        <translation>這個碼對應兩個不同的報備，所以什麼也證明不了。</translation>
+    </message>
+    <message>
+        <source>You named this channel.</source>
+        <translation>您說了這個管道。</translation>
+    </message>
+    <message>
+        <source>You named this channel, but the rules ask for a claim as well.</source>
+        <translation>您說了這個管道，但規則還要求有報備。</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own.</source>
+        <translation>您說是自己來的。</translation>
+    </message>
+    <message>
+        <source>You named no channel.</source>
+        <translation>您沒有說管道。</translation>
+    </message>
+    <message>
+        <source>You said that you came on your own, and confirmed a claim.</source>
+        <translation>您說是自己來的，又確認了一個報備。</translation>
+    </message>
+    <message>
+        <source>The claim was not registered long enough before your visit.</source>
+        <translation>報備距您到訪的時間不夠早。</translation>
+    </message>
+    <message>
+        <source>The claim had run out by your visit.</source>
+        <translation>您到訪時，報備已經過期。</translation>
+    </message>
+    <message>
+        <source>You had been here shortly before the claim.</source>
+        <translation>報備以前不久，您來過這裡。</translation>
+    </message>
+    <message>
+        <source>You came on your own before, and that still counts.</source>
+        <translation>您以前是自己來的，現在仍然算。</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for another channel, and that still holds.</source>
+        <translation>先前的到訪歸另一個管道，現在仍然有效。</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, but does not decide alone.</source>
+        <translation>先前的到訪歸這個管道，但不是唯一的依據。</translation>
+    </message>
+    <message>
+        <source>No other channel has a claim that counts.</source>
+        <translation>沒有其他管道的報備算數。</translation>
+    </message>
+    <message>
+        <source>Another kind of channel goes first.</source>
+        <translation>另一類管道優先。</translation>
+    </message>
+    <message>
+        <source>Another claim goes first.</source>
+        <translation>另一個報備優先。</translation>
+    </message>
+    <message>
+        <source>Its claim goes first.</source>
+        <translation>它的報備優先。</translation>
+    </message>
+    <message>
+        <source>It shares the commission.</source>
+        <translation>它分得佣金。</translation>
+    </message>
+    <message>
+        <source>Its claim is outside of the sharing.</source>
+        <translation>它的報備不在分佣之內。</translation>
+    </message>
+    <message>
+        <source>Its claim has the same moment as another.</source>
+        <translation>它的報備與另一個同時。</translation>
+    </message>
+    <message>
+        <source>From this visit on, later visits count for this channel for a time.</source>
+        <translation>從這次到訪起，一段時間內的到訪都歸這個管道。</translation>
+    </message>
+    <message>
+        <source>An earlier visit counts for this channel, and that still holds.</source>
+        <translation>先前的到訪歸這個管道，現在仍然有效。</translation>
+    </message>
+    <message>
+        <source>This visit makes that time longer.</source>
+        <translation>這次到訪延長了這段時間。</translation>
+    </message>
+    <message>
+        <source>That time has reached its longest.</source>
+        <translation>這段時間已到上限。</translation>
+    </message>
+    <message>
+        <source>From this visit on, you count as having come on your own for a time.</source>
+        <translation>從這次到訪起，一段時間內都算您自己來的。</translation>
+    </message>
+    <message>
+        <source>It is not known who brought you. This does not mean that today is your first visit.</source>
+        <translation>不知道您由誰介紹。這不表示您今天是第一次來。</translation>
+    </message>
+    <message>
+        <source>You came on your own. No commission is paid.</source>
+        <translation>您是自己來的，不支付佣金。</translation>
+    </message>
+    <message>
+        <source>No channel has a claim that counts. No commission is paid.</source>
+        <translation>沒有管道的報備算數，不支付佣金。</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We pay the commission; your price does not change.</source>
+        <translation>您由%1介紹而來。佣金由我們出，您的價格不變。</translation>
+    </message>
+    <message>
+        <source>%1 brought you. We divide the commission; your price does not change.</source>
+        <translation>您由%1介紹而來。佣金由我們分給它們，您的價格不變。</translation>
+    </message>
+    <message>
+        <source>The rules do not decide who brought you. A person does, with reasons.</source>
+        <translation>規則定不了您由誰介紹。由人決定，並說明理由。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不知道</translation>
+    </message>
+    <message>
+        <source>None: the buyer came alone</source>
+        <translation>無：購屋人自己來的</translation>
+    </message>
+    <message>
+        <source>None has a claim that counts</source>
+        <translation>沒有算數的報備</translation>
+    </message>
+    <message>
+        <source>People decide</source>
+        <translation>由人決定</translation>
+    </message>
+    <message>
+        <source>Corrected by you on %1</source>
+        <translation>您於 %1 更正</translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <translation>當時：%1。現在：%2。</translation>
+    </message>
+    <message>
+        <source>No. %1, decided by a person by %2</source>
+        <translation>第 %1 號，%2 前由人決定</translation>
     </message>
 </context>
 <context>
@@ -1751,26 +2334,6 @@
         <translation>買方有異議：由人工複核</translation>
     </message>
     <message>
-        <source>Came on my own</source>
-        <translation>自己來的</translation>
-    </message>
-    <message>
-        <source>An agent</source>
-        <translation>仲介</translation>
-    </message>
-    <message>
-        <source>A distributor</source>
-        <translation>分銷商</translation>
-    </message>
-    <message>
-        <source>Somebody I know</source>
-        <translation>推薦人</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>未說明</translation>
-    </message>
-    <message>
         <source>Visit %1</source>
         <translation>第%1次到訪</translation>
     </message>
@@ -1869,6 +2432,90 @@
     <message>
         <source>The card still lies on the reader: please give it back to the buyer. Then the next signing can begin.</source>
         <translation>證件還在讀卡機上：請交還買方，之後才能開始下一次簽約。</translation>
+    </message>
+    <message>
+        <source>If you do not agree, we settle all the same, at the same price.</source>
+        <translation>不同意也照常結算，價格一樣。</translation>
+    </message>
+    <message>
+        <source>This is about one channel: %1</source>
+        <translation>只涉及這一個管道：%1</translation>
+    </message>
+    <message>
+        <source>Which channel brought you?</source>
+        <translation>您由哪個管道介紹而來？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>What you named at the visit stays on record beside it. Your price is the same, whatever you answer.</source>
+        <translation>您到訪時說的會和更正一起保留。無論怎樣回答，您的價格都一樣。</translation>
+    </message>
+    <message>
+        <source>At which visit</source>
+        <translation>哪一次到訪</translation>
+    </message>
+    <message>
+        <source>Who brought you</source>
+        <translation>來訪管道</translation>
+    </message>
+    <message>
+        <source>What the rules say</source>
+        <translation>規則怎麼說</translation>
+    </message>
+    <message>
+        <source>Name another channel</source>
+        <translation>說出另一個管道</translation>
+    </message>
+    <message>
+        <source>If something is not right, say so: a person decides, with reasons and a last day. Your price does not change.</source>
+        <translation>如果不對，請說出來：由人在期限內說明理由後決定。您的價格不變。</translation>
+    </message>
+    <message>
+        <source>I confirm this</source>
+        <translation>判斷無誤</translation>
+    </message>
+    <message>
+        <source>I dispute this</source>
+        <translation>有異議</translation>
+    </message>
+    <message>
+        <source>This differs from what was recorded at your visit. A person decides, with reasons.</source>
+        <translation>這與您到訪時記錄的不同。由人決定，並說明理由。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>為什麼</translation>
+    </message>
+    <message>
+        <source>The rules are being applied</source>
+        <translation>正在按規則判斷</translation>
+    </message>
+    <message>
+        <source>Who may be told?</source>
+        <translation>可以告訴誰？</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未詢問</translation>
+    </message>
+    <message>
+        <source>Channel by the rules</source>
+        <translation>按規則的管道</translation>
+    </message>
+    <message>
+        <source>For a person to decide</source>
+        <translation>待人決定</translation>
+    </message>
+    <message>
+        <source>Being recorded</source>
+        <translation>正在記錄</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>可以告知結算結果的管道</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +3378,82 @@
     <message>
         <source>The printer does not work. The screen says all that the paper would.</source>
         <translation>印表機不能用。螢幕上的內容與紙上完全相同。</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>報備碼：%1</translation>
+    </message>
+    <message>
+        <source>I was given a code</source>
+        <translation>我有報備碼</translation>
+    </message>
+    <message>
+        <source>The code that you were given</source>
+        <translation>您拿到的報備碼</translation>
+    </message>
+    <message>
+        <source>If an agent, distributor or referrer gave you a code, you confirm with it that they brought you. Without one, nothing changes for you.</source>
+        <translation>如果仲介、分銷商或推薦人給過您報備碼，輸入它就是確認由對方介紹。沒有也不影響您。</translation>
+    </message>
+    <message>
+        <source>Use this code</source>
+        <translation>使用此碼</translation>
+    </message>
+    <message>
+        <source>Go on without a code</source>
+        <translation>不用報備碼繼續</translation>
+    </message>
+    <message>
+        <source>A commission is due to: %1</source>
+        <translation>佣金歸：%1</translation>
+    </message>
+    <message>
+        <source>The rules do not decide; a person does</source>
+        <translation>規則定不了，由人決定</translation>
+    </message>
+    <message>
+        <source>No commission is due</source>
+        <translation>不付佣金</translation>
+    </message>
+    <message>
+        <source>Channel corrected by you</source>
+        <translation>您更正的管道</translation>
+    </message>
+    <message>
+        <source>For the visit of %1</source>
+        <translation>對應到訪：%1</translation>
+    </message>
+    <message>
+        <source>Said on %1</source>
+        <translation>說明日期：%1</translation>
+    </message>
+    <message>
+        <source>What the rules said at the signing</source>
+        <translation>簽約時規則的判斷</translation>
+    </message>
+    <message>
+        <source>What the rules said at a visit</source>
+        <translation>到訪時規則的判斷</translation>
+    </message>
+    <message>
+        <source>Rules, version %1</source>
+        <translation>規則，版本 %1</translation>
+    </message>
+    <message>
+        <source>Dispute no. %1</source>
+        <translation>第 %1 號異議</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>已於 %1 決定</translation>
+    </message>
+    <message>
+        <source>A person has to decide</source>
+        <translation>待人決定</translation>
+    </message>
+    <message>
+        <source>May be told the settlement</source>
+        <translation>可以告知結算結果的管道</translation>
     </message>
 </context>
 </TS>

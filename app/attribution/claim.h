@@ -28,6 +28,7 @@ struct Claim {
     std::string channel; ///< the site's code of the channel
     ChannelKind kind = ChannelKind::Agent;
     Timestamp registeredAt{};
+    Timestamp knownAt{}; ///< when the office received it: at a visit before that it is not registered, whatever it says
 
     bool operator==(const Claim&) const = default;
     auto operator<=>(const Claim&) const = default;

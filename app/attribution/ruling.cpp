@@ -118,7 +118,7 @@ private:
         std::ranges::sort(answers);
         answers.erase(std::unique(answers.begin(), answers.end()), answers.end());
         for (const auto& each : answers) {
-            const auto claims = m_claims.withCode(each.claim);
+            const auto claims = knownThen(each.claim, event.visit.at);
             const auto channel = claims.size() == 1 ? claims.front().channel : std::string();
             if (each.answer != ClaimAnswer::Confirmed) {
                 say(each.answer == ClaimAnswer::Denied ? Because::ClaimDenied : Because::ClaimNotConfirmed, rule,
@@ -143,6 +143,15 @@ private:
             }
         }
         return said;
+    }
+
+    /// A claim that reached the office after the visit is later evidence: a person looks at it, the rules do not.
+    std::vector<Claim> knownThen(const std::string& code, Timestamp at) const
+    {
+        std::vector<Claim> known;
+        std::ranges::copy_if(m_claims.withCode(code), std::back_inserter(known),
+                             [&](const Claim& claim) { return claim.knownAt <= at; });
+        return known;
     }
 
     std::vector<Standing> whatStands(const RuleVersion& rule, Timestamp at, std::vector<Standing> said)

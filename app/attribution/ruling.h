@@ -58,6 +58,7 @@ enum class Outcome {
     ByHuman,   ///< the rules do not decide
 };
 std::string_view code(Outcome outcome); ///< "by_human"
+std::optional<Outcome> outcomeFromCode(std::string_view code);
 
 /// One link of the chain. Each has its sentence in the buyer's language.
 enum class Because {
@@ -103,6 +104,7 @@ enum class Because {
 /// The rule that a reason applies, by its name in the rules file; what is not configurable has a name of its own.
 std::string_view ruleName(Because because); ///< "claimValidity"
 std::string_view code(Because because);     ///< "claim_expired"
+std::optional<Because> becauseFromCode(std::string_view code);
 
 struct Reason {
     Because because = Because::NobodyNamed;

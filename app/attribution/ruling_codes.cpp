@@ -83,6 +83,12 @@ std::string_view code(Outcome outcome)
     return outcomes[static_cast<std::size_t>(outcome)];
 }
 
+std::optional<Outcome> outcomeFromCode(std::string_view text)
+{
+    const auto found = std::ranges::find(outcomes, text);
+    return found == outcomes.end() ? std::nullopt : std::optional(static_cast<Outcome>(found - outcomes.begin()));
+}
+
 std::string_view ruleName(Because because)
 {
     return words[static_cast<std::size_t>(because)].rule;
@@ -91,6 +97,12 @@ std::string_view ruleName(Because because)
 std::string_view code(Because because)
 {
     return words[static_cast<std::size_t>(because)].code;
+}
+
+std::optional<Because> becauseFromCode(std::string_view text)
+{
+    const auto found = std::ranges::find(words, text, &Words::code);
+    return found == words.end() ? std::nullopt : std::optional(found->because);
 }
 
 } // namespace mingshi

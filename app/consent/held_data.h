@@ -36,6 +36,43 @@ struct HeldCheck {
     bool operator==(const HeldCheck&) const = default;
 };
 
+/// Another channel that the person said should stand at a visit, beside the one that was named then (PIPL 46).
+struct HeldCorrection {
+    Timestamp visitAt{};
+    Timestamp at{};
+    Channel channel;
+
+    bool operator==(const HeldCorrection&) const = default;
+};
+
+/// What the site's rules made of the visits, as it was sealed at a visit or at the desk (PIPL 24).
+struct HeldRuling {
+    Timestamp at{};
+    bool atDesk = false;
+    std::string outcome;               ///< a code: "channel", "walk_in", "by_human"
+    std::vector<std::string> channels; ///< codes of the channels that are paid
+    std::string rules;                 ///< the version of the rules; empty: none was in force
+
+    bool operator==(const HeldRuling&) const = default;
+};
+
+/// A channel that may be told the settlement's result (law.md F9).
+struct HeldDisclosure {
+    Timestamp at{};
+    Channel recipient;
+
+    bool operator==(const HeldDisclosure&) const = default;
+};
+
+/// That something was not right, for a person to decide.
+struct HeldDispute {
+    std::int64_t number = 0;
+    Timestamp at{};
+    std::optional<Timestamp> decidedAt;
+
+    bool operator==(const HeldDispute&) const = default;
+};
+
 std::string_view code(HeldCheck::Result result); ///< "not_computed"
 
 /// Everything that is kept about the holder of a pass (PIPL 45, NDSR 25; law.md F16). What is not here is not kept.
@@ -46,6 +83,10 @@ struct HeldData {
     std::vector<Visit> visits;
     std::optional<HeldDocument> document;
     std::vector<HeldCheck> checks;
+    std::vector<HeldCorrection> corrections = {};
+    std::vector<HeldRuling> rulings = {};
+    std::vector<HeldDisclosure> disclosures = {};
+    std::vector<HeldDispute> disputes = {};
 
     bool operator==(const HeldData&) const = default;
 };

@@ -197,12 +197,15 @@ struct Refuse {
 };
 struct NameChannel {
     Channel channel;
+    std::string claim =
+        {}; ///< code of a channel's claim that the visitor typed, and so confirmed (law.md F8); or empty
 };
 struct TypePass {
     std::string text;
 };
 struct RecordVisit {
     Channel channel;
+    std::string claim = {};
 };
 struct ReadChange {};    ///< "What changed": the notice again, opened by the visitor
 struct SeeEverything {}; ///< all that is kept about me
@@ -286,6 +289,7 @@ struct RecordRefusal {
 struct StoreVisit {
     Choice agreed;
     Channel channel;
+    std::string claim = {};
 };
 /// Somebody known agrees to the notice as it is now.
 struct RenewConsent {
@@ -300,6 +304,7 @@ struct FindPass {
 struct AddVisit {
     Pseudonym principal;
     Visit visit;
+    std::string claim = {};
 };
 struct ReadHeld {
     KnownVisitor visitor;

@@ -79,7 +79,7 @@ void Stepper::on(const touch::Refuse& refuse)
 void Stepper::on(const touch::NameChannel& named)
 {
     if (auto* naming = at<NamingChannel>()) {
-        command(StoreVisit{std::move(naming->agreed), named.channel});
+        command(StoreVisit{std::move(naming->agreed), named.channel, named.claim});
         show(Storing{});
     }
 }
@@ -112,7 +112,7 @@ void Stepper::on(const touch::RecordVisit& record)
     if (!live) {
         show(Faulted{{ErrorCode::ConsentNotLive, std::string(code(Purpose::VisitAttribution))}});
     } else {
-        command(AddVisit{showing->visitor.principal, Visit{m_now, record.channel}});
+        command(AddVisit{showing->visitor.principal, Visit{m_now, record.channel}, record.claim});
         show(Storing{});
     }
 }

@@ -23,6 +23,7 @@ void addReaderCommands(CLI::App& app, int& code);
 void addDocumentCommands(CLI::App& app, int& code);
 void addFaceCommands(CLI::App& app, int& code);
 void addRulingCommands(CLI::App& app, int& code);
+void addClaimCommands(CLI::App& app, int& code);
 void addSettlementCommands(CLI::App& app, int& code);
 void addCalendarCommands(CLI::App& app, int& code);
 void addErrorCommands(CLI::App& app, int& code);

@@ -82,7 +82,7 @@ int cannotRead(const std::string& file, std::string_view why)
     return unusable;
 }
 
-void writeJson(std::ostream& out, const ImportReport& report)
+Json toJson(const ImportReport& report)
 {
     Json problems = Json::array();
     for (const auto& each : report.problems) {
@@ -91,15 +91,14 @@ void writeJson(std::ostream& out, const ImportReport& report)
                             {"problem", code(each.kind)},
                             {"refuses_file", refusesFile(each.kind)}});
     }
-    out << Json{{"refused", report.refused},
-                {"encoding", code(report.encoding)},
-                {"rows", report.rows},
-                {"accepted", report.accepted},
-                {"duplicates", report.duplicates},
-                {"problem_count", report.problemCount},
-                {"problems", problems}}
-               .dump(2)
-        << std::endl;
+    return {{"refused", report.refused},   {"encoding", code(report.encoding)}, {"rows", report.rows},
+            {"accepted", report.accepted}, {"duplicates", report.duplicates},   {"problem_count", report.problemCount},
+            {"problems", problems}};
+}
+
+void writeJson(std::ostream& out, const ImportReport& report)
+{
+    out << toJson(report).dump(2) << std::endl;
 }
 
 void write(std::ostream& out, const std::string& file, const ImportReport& report)

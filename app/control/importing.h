@@ -5,6 +5,8 @@
 #include "control/commands.h"
 #include "exchange/table_reader.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <ostream>
 
 namespace CLI {
@@ -39,6 +41,7 @@ bool isReadableFile(const std::string& file);
 int cannotRead(const std::string& file, std::string_view why);
 
 void write(std::ostream& out, const std::string& file, const ImportReport& report);
+nlohmann::ordered_json toJson(const ImportReport& report);
 void writeJson(std::ostream& out, const ImportReport& report);
 int exitCodeOf(const ImportReport& report);
 

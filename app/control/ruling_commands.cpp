@@ -3,26 +3,22 @@
 #include "control/commands.h"
 
 #include "control/importing.h"
+#include "control/rules_file.h"
 #include "control/ruling_words.h"
 
 #include "exchange/claim_table.h"
-#include "exchange/rules_json.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 namespace mingshi::control {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-namespace fs = std::filesystem;
-
-constexpr std::uintmax_t largestRules = 1024 * 1024;
 
 struct RulingOptions {
     std::string file;
@@ -35,31 +31,9 @@ struct RulingOptions {
     bool asJson = false;
 };
 
-struct Loaded {
-    RuleBook rules;
-    std::vector<std::string> problems;
-};
-
-std::optional<Loaded> load(const std::string& file)
-{
-    std::error_code error;
-    if (!isReadableFile(file) || fs::file_size(file, error) > largestRules || error) {
-        return {};
-    }
-    std::ifstream in(file, std::ios::binary);
-    auto read = rulesFromJson(std::string(std::istreambuf_iterator<char>(in), {}));
-    Loaded loaded{std::move(read.rules), std::move(read.problems)};
-    if (loaded.problems.empty()) {
-        for (const auto& problem : loaded.rules.problems()) {
-            loaded.problems.push_back(sentence(problem));
-        }
-    }
-    return loaded;
-}
-
 int checkRules(const RulingOptions& options)
 {
-    const auto loaded = load(options.file);
+    const auto loaded = rulesIn(options.file);
     if (!loaded) {
         return cannotRead(options.file, "no such file, or larger than 1 MiB");
     }
@@ -167,7 +141,7 @@ void tellAsTable(const Replay& replay)
 
 std::optional<RuleBook> usableRules(const std::string& file)
 {
-    auto loaded = load(file);
+    auto loaded = rulesIn(file);
     if (!loaded || !loaded->problems.empty()) {
         cannotRead(file, !loaded ? "no such file, or larger than 1 MiB" : loaded->problems.front());
         return {};
@@ -175,7 +149,7 @@ std::optional<RuleBook> usableRules(const std::string& file)
     return std::move(loaded->rules);
 }
 
-int simulate(const RulingOptions& options)
+int simulateRules(const RulingOptions& options)
 {
     const auto draft = usableRules(options.rules);
     const auto inForce = options.against.empty() ? draft : usableRules(options.against);
@@ -243,7 +217,7 @@ void addRulingCommands(CLI::App& app, int& code)
     simulating->add_option("--visits", options->visits, "Past visits as CSV")->required();
     addOffset(simulating, options->offset);
     json(simulating);
-    simulating->callback([options, &code] { code = simulate(*options); });
+    simulating->callback([options, &code] { code = simulateRules(*options); });
 }
 
 } // namespace mingshi::control

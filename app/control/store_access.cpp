@@ -43,14 +43,14 @@ Result<std::unique_ptr<SqlCipherStore>> opened(const StoreAccess& access)
     return secret ? SqlCipherStore::open(access.folder, *secret) : std::unexpected(secret.error());
 }
 
-void addManager(CLI::App* command, ManagerAccess& access)
+void addStaffAccess(CLI::App* command, StaffAccess& access, const std::string& who)
 {
-    command->add_option("--account", access.account, "Account of a manager")->required();
+    command->add_option("--account", access.account, "Account of " + who)->required();
     command->add_option("--password-file", access.passwordFile, "File whose first line is the account's password")
         ->required();
 }
 
-Result<StaffAccount> signedIn(SqlCipherStore& store, const ManagerAccess& access)
+Result<StaffAccount> signedIn(SqlCipherStore& store, const StaffAccess& access, bool (*may)(Role))
 {
     const auto password = secretIn(access.passwordFile);
     if (!password) {
@@ -60,7 +60,7 @@ Result<StaffAccount> signedIn(SqlCipherStore& store, const ManagerAccess& access
     if (!session) {
         return std::unexpected(session.error());
     }
-    if (!mayManage(session->account.role)) {
+    if (!may(session->account.role)) {
         return fail(ErrorCode::SignInRefused, "role");
     }
     return session->account;

@@ -8,7 +8,7 @@ namespace CLI {
 class App;
 }
 
-/// How every command opens the records, and how a manager says who it is.
+/// How every command opens the records, and how a member of staff says who it is.
 namespace mingshi::control {
 
 struct StoreAccess {
@@ -27,14 +27,14 @@ void addKey(CLI::App* command, StoreAccess& access);
 Result<KeySecret> secretOf(const StoreAccess& access);
 Result<std::unique_ptr<SqlCipherStore>> opened(const StoreAccess& access);
 
-struct ManagerAccess {
+struct StaffAccess {
     std::string account;
     std::string passwordFile;
 };
 
-/// "--account" and "--password-file".
-void addManager(CLI::App* command, ManagerAccess& access);
-/// Errors: SignInRefused (not a manager, either), SignInLocked, SettingsUnreadable.
-Result<StaffAccount> signedIn(SqlCipherStore& store, const ManagerAccess& access);
+/// "--account" and "--password-file"; `who` may do it.
+void addStaffAccess(CLI::App* command, StaffAccess& access, const std::string& who = "a manager");
+/// Errors: SignInRefused (detail "role" where `may` says no), SignInLocked, SettingsUnreadable.
+Result<StaffAccount> signedIn(SqlCipherStore& store, const StaffAccess& access, bool (*may)(Role) = &mayManage);
 
 } // namespace mingshi::control

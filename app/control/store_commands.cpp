@@ -15,7 +15,7 @@ namespace {
 
 struct StoreOptions {
     StoreAccess access;
-    ManagerAccess manager;
+    StaffAccess manager;
     std::string name;
     std::string role = "sales";
     std::string reason;
@@ -37,7 +37,7 @@ int create(const StoreOptions& options)
     return 0;
 }
 
-int check(const StoreOptions& options)
+int checkStore(const StoreOptions& options)
 {
     const auto store = opened(options.access);
     if (!store) {
@@ -146,7 +146,7 @@ void addStoreCommands(CLI::App& app, int& code)
         ->required();
     making->callback([options, &code] { code = create(*options); });
     common(store->add_subcommand("check", "Open it, count, and verify the audit log"))->callback([options, &code] {
-        code = check(*options);
+        code = checkStore(*options);
     });
     common(
         store->add_subcommand("repair", "Write a damaged beginning of the database back; nothing else can be mended"))
@@ -155,7 +155,7 @@ void addStoreCommands(CLI::App& app, int& code)
         ->callback([options, &code] { code = deleteDue(*options); });
     auto* clock = common(store->add_subcommand(
         "clock", "After the clock once ran ahead and was set right: let the records follow it back"));
-    addManager(clock, options->manager);
+    addStaffAccess(clock, options->manager);
     clock->add_option("--reason", options->reason, "One word for the audit log, for example battery-replaced")
         ->required();
     clock->callback([options, &code] { code = correctClock(*options); });

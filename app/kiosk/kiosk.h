@@ -48,7 +48,7 @@ signals:
     void retentionChanged();
 
 private:
-    // what each state commands (visit_commands.cpp, signing_commands.cpp)
+    // what each state commands (visit_commands.cpp, signing_commands.cpp, attribution_commands.cpp, panel_commands.cpp)
     void run(visit::RecordRefusal& command);
     void run(visit::StoreVisit& command);
     void run(visit::RenewConsent& command);
@@ -82,6 +82,11 @@ private:
     void run(signing::Forget& command);
     void run(signing::StoreFaceCheck& command);
     void run(signing::StoreByPerson& command);
+    void run(signing::ReadRuling& command);
+    void run(signing::StoreCorrection& command);
+    void run(signing::SealRuling& command);
+    void run(signing::StoreDispute& command);
+    void run(signing::StoreDisclosure& command);
     void run(signing::TellVisitor& command);
     void run(signing::AuditSigning& command);
 
@@ -92,6 +97,9 @@ private:
     void run(panel::LookAtParts& command);
     void run(panel::StoreRequest& command);
     void run(panel::StoreDecision& command);
+    void run(panel::ReadDispute& command);
+    void run(panel::StoreDisputeDecision& command);
+    void run(panel::StoreApproval& command);
 
     // what two of them command alike
     void recordRefusal(Choice choice, std::function<void(ConsentRecord)> counted = {});
@@ -168,6 +176,7 @@ private:
             bad(std::move(answer.error()));
         }
     }
+    void rulingAnswered(Result<RuledVisits> answer);
     void requestStored(Result<Request> answer);
     void recordsChanged() { post(panel::RecordsChanged{}); }
     void noticeRemoval();

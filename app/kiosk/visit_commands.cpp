@@ -8,6 +8,16 @@
 
 namespace mingshi {
 
+namespace {
+
+/// A code that the visitor types is a yes to its claim; one that nobody asked about is no answer at all.
+std::vector<AnsweredClaim> answersTo(const std::string& claim)
+{
+    return claim.empty() ? std::vector<AnsweredClaim>() : std::vector{AnsweredClaim{claim, ClaimAnswer::Confirmed}};
+}
+
+} // namespace
+
 void Kiosk::recordRefusal(Choice choice, std::function<void(ConsentRecord)> counted)
 {
     onStore([choice = std::move(choice)](ConsentStore& store) { return store.recordRefusal(choice); },
@@ -53,16 +63,19 @@ void Kiosk::run(visit::RenewConsent& command)
 
 void Kiosk::run(visit::StoreVisit& command)
 {
-    onStore([command](ConsentStore& store) { return store.openVisit(command.agreed, command.channel); },
-            [this](Result<IssuedPass> answer) {
-                split(
-                    answer,
-                    [this](IssuedPass issued) {
-                        post(visit::VisitStored{std::move(issued.code), std::move(issued.consent)});
-                        recordsChanged();
-                    },
-                    [this](Error error) { post(visit::Failed{std::move(error)}); });
-            });
+    onStore(
+        [command](ConsentStore& store) {
+            return store.openVisit(command.agreed, command.channel, answersTo(command.claim));
+        },
+        [this](Result<IssuedPass> answer) {
+            split(
+                answer,
+                [this](IssuedPass issued) {
+                    post(visit::VisitStored{std::move(issued.code), std::move(issued.consent)});
+                    recordsChanged();
+                },
+                [this](Error error) { post(visit::Failed{std::move(error)}); });
+        });
 }
 
 void Kiosk::run(visit::StartScanning&)
@@ -87,16 +100,19 @@ void Kiosk::run(visit::FindPass& command)
 
 void Kiosk::run(visit::AddVisit& command)
 {
-    onStore([command](ConsentStore& store) { return store.recordVisit(command.principal, command.visit); },
-            [this](Result<KnownVisitor> answer) {
-                split(
-                    answer,
-                    [this](KnownVisitor visitor) {
-                        post(visit::VisitAdded{std::move(visitor)});
-                        recordsChanged();
-                    },
-                    [this](Error error) { post(visit::Failed{std::move(error)}); });
-            });
+    onStore(
+        [command](ConsentStore& store) {
+            return store.recordVisit(command.principal, command.visit, answersTo(command.claim));
+        },
+        [this](Result<KnownVisitor> answer) {
+            split(
+                answer,
+                [this](KnownVisitor visitor) {
+                    post(visit::VisitAdded{std::move(visitor)});
+                    recordsChanged();
+                },
+                [this](Error error) { post(visit::Failed{std::move(error)}); });
+        });
 }
 
 void Kiosk::run(visit::ReadHeld& command)

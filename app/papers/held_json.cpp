@@ -21,6 +21,11 @@ OrderedJson momentOf(const std::optional<Timestamp>& at)
     return at ? OrderedJson(toIso8601(*at)) : OrderedJson();
 }
 
+OrderedJson channelOf(const Channel& channel)
+{
+    return {{"code", channel.code}, {"kind", code(channel.kind)}, {"name", channel.name}};
+}
+
 std::string dayOf(std::chrono::year_month_day day)
 {
     char text[16];
@@ -33,10 +38,12 @@ std::string dayOf(std::chrono::year_month_day day)
 
 std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const Notice>> versions)
 {
-    OrderedJson json{{"schema_version", "kiosk-access-1"},     {"created_at", toIso8601(held.at)},
-                     {"pii_principal_id", held.principal},     {"consents", OrderedJson::array()},
-                     {"visits", OrderedJson::array()},         {"document", nullptr},
-                     {"identity_checks", OrderedJson::array()}};
+    OrderedJson json{{"schema_version", "kiosk-access-1"},      {"created_at", toIso8601(held.at)},
+                     {"pii_principal_id", held.principal},      {"consents", OrderedJson::array()},
+                     {"visits", OrderedJson::array()},          {"document", nullptr},
+                     {"identity_checks", OrderedJson::array()}, {"channel_corrections", OrderedJson::array()},
+                     {"rulings", OrderedJson::array()},         {"disclosures", OrderedJson::array()},
+                     {"disputes", OrderedJson::array()}};
     for (const auto& consent : held.consents) {
         auto notice = onFile(consent.record.notice, versions);
         if (notice == nullptr) { // the record is the short one then; where it holds is the same for every version
@@ -49,10 +56,7 @@ std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const
              {"kept_until", momentOf(consent.keptUntil)}});
     }
     for (const auto& visit : held.visits) {
-        json["visits"].push_back(
-            {{"at", toIso8601(visit.at)},
-             {"channel",
-              {{"code", visit.channel.code}, {"kind", code(visit.channel.kind)}, {"name", visit.channel.name}}}});
+        json["visits"].push_back({{"at", toIso8601(visit.at)}, {"channel", channelOf(visit.channel)}});
     }
     if (held.document) {
         json["document"] = {{"read_at", toIso8601(held.document->readAt)},
@@ -66,6 +70,26 @@ std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const
                                            {"method", check.byFace ? "face_comparison" : "by_person"},
                                            {"result", code(check.result)},
                                            {"kept_until", momentOf(check.keptUntil)}});
+    }
+    for (const auto& correction : held.corrections) {
+        json["channel_corrections"].push_back({{"visit_at", toIso8601(correction.visitAt)},
+                                               {"at", toIso8601(correction.at)},
+                                               {"channel", channelOf(correction.channel)}});
+    }
+    for (const auto& ruling : held.rulings) {
+        json["rulings"].push_back({{"at", toIso8601(ruling.at)},
+                                   {"sealed_at", ruling.atDesk ? "desk" : "door"},
+                                   {"outcome", ruling.outcome},
+                                   {"channels", ruling.channels},
+                                   {"rules", ruling.rules}});
+    }
+    for (const auto& disclosure : held.disclosures) {
+        json["disclosures"].push_back(
+            {{"at", toIso8601(disclosure.at)}, {"recipient", channelOf(disclosure.recipient)}});
+    }
+    for (const auto& dispute : held.disputes) {
+        json["disputes"].push_back(
+            {{"number", dispute.number}, {"at", toIso8601(dispute.at)}, {"decided_at", momentOf(dispute.decidedAt)}});
     }
     return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
 }

@@ -17,7 +17,7 @@ constexpr std::chrono::seconds cameraNotice{3}; // law.md F5: the just-in-time p
 Step Stepper::take(const EventBody& body)
 {
     endIdleSession(); // before the event: a touch after the machine slept revives nobody's session
-    if (body.index() <= EventBody(touch::DisputeTimeline{}).index()) {
+    if (body.index() <= EventBody(touch::CloseCorrection{}).index()) {
         m_state.lastTouch = m_now;
         if (m_state.staff && m_state.staff->liveAt(m_now)) {
             m_state.staff->lastTouch = m_now;
@@ -129,6 +129,46 @@ void Stepper::askNext()
     readCard();
 }
 
+void Stepper::askWhoMayBeTold()
+{
+    const auto active = notice(Purpose::SettlementDisclosure);
+    if (!active || m_state.toAsk.empty() || !mayAttribute()) {
+        contract();
+        return;
+    }
+    Asking asking{{.notice = active, .shownAt = m_now}};
+    asking.recipient = m_state.toAsk.front();
+    show(std::move(asking));
+}
+
+void Stepper::afterAnswer(Purpose purpose)
+{
+    if (purpose != Purpose::SettlementDisclosure) {
+        askNext();
+        return;
+    }
+    if (!m_state.toAsk.empty()) {
+        m_state.toAsk.erase(m_state.toAsk.begin());
+    }
+    askWhoMayBeTold();
+}
+
+Channel Stepper::channelWith(const std::string& code) const
+{
+    const auto offered = std::ranges::find(m_site.channels, code, &Channel::code);
+    if (offered != m_site.channels.end()) {
+        return *offered;
+    }
+    if (m_state.visitor) { // one that the site offered when it was named
+        for (const Visit& visit : m_state.visitor->visits) {
+            if (visit.channel.code == code) {
+                return visit.channel;
+            }
+        }
+    }
+    return {.code = code, .kind = ChannelKind::Agent, .name = code};
+}
+
 void Stepper::readCard()
 {
     const ReadScope scope{.details = live(Purpose::IdReading), .portrait = live(Purpose::IdFaceComparison)};
@@ -160,24 +200,33 @@ void Stepper::announceCamera()
     show(AnnouncingCamera{m_now + cameraNotice});
 }
 
+bool Stepper::mayAttribute() const
+{
+    return m_state.visitor && m_state.staff && m_state.principal &&
+           std::ranges::any_of(m_state.visitor->consents, [&](const ConsentRecord& record) {
+               return record.purpose == Purpose::VisitAttribution && validForProcessing(statusAt(record, m_now));
+           });
+}
+
 void Stepper::goOn()
 {
-    const bool mayShow =
-        m_state.visitor && !m_state.visitor->visits.empty() &&
-        std::ranges::any_of(m_state.visitor->consents, [&](const ConsentRecord& record) {
-            return record.purpose == Purpose::VisitAttribution && validForProcessing(statusAt(record, m_now));
-        });
-    if (mayShow) {
-        show(ShowingTimeline{timelineOf(m_state.visitor->visits)});
+    if (!mayAttribute()) {
+        const auto unknown = m_state.visitor ? History(NoConsent{}) : History(NoPass{});
+        m_state.attribution.ruling = rule({}, {}, unknown);
+        contract();
+    } else if (m_state.visitor->visits.empty()) {
+        m_state.attribution.ruling = rule({}, {}, std::vector<VisitEvent>());
+        contract();
     } else {
-        contract(TimelineAnswer::NotAsked, {});
+        show(ShowingTimeline{timelineOf(m_state.visitor->visits)});
     }
 }
 
-void Stepper::contract(TimelineAnswer answer, std::optional<Timeline> visits)
+void Stepper::contract()
 {
     audit("signing.contract");
-    show(AtContract{m_state.identity.value_or(CheckedIdentity{}), answer, std::move(visits)});
+    m_state.toAsk.clear();
+    show(AtContract{m_state.identity.value_or(CheckedIdentity{}), m_state.attribution});
 }
 
 Choice Stepper::choiceOn(const Asking& asking, ConsentStatus status, const ScreenEvidence& evidence) const
@@ -202,6 +251,9 @@ Side facing(const State& state)
                           [](const Capturing&) { return Side::Buyer; },
                           [](const ShowingOutcome&) { return Side::Buyer; },
                           [](const ShowingTimeline&) { return Side::Buyer; },
+                          [](const ApplyingRules&) { return Side::Buyer; },
+                          [](const ShowingRuling&) { return Side::Buyer; },
+                          [](const CorrectingChannel&) { return Side::Buyer; },
                           [](const auto&) { return Side::Staff; },
                       },
                       state.screen);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "attribution/sealed_ruling.h"
 #include "attribution/timeline.h"
 #include "consent/permit.h"
 #include "consent/visit_flow.h"
 #include "identity/comparison.h"
 #include "identity/document.h"
 #include "staff/account.h"
+#include "staff/dispute.h"
 
 #include <map>
 #include <memory>
@@ -38,8 +40,9 @@ struct AwaitingPass {
 struct LookingUp {
     bool operator==(const LookingUp&) const = default;
 };
-/// Buyer: the notice of P3, then of P2, each with two equal answers.
+/// Buyer: the notice of P3, then of P2, and last of P4, each with two equal answers.
 struct Asking : NoticeOnScreen {
+    std::optional<Channel> recipient = {}; ///< P4: the one channel that this answer is about (PIPL 23)
     bool operator==(const Asking&) const = default;
 };
 struct StoringConsent {
@@ -92,6 +95,21 @@ struct ShowingTimeline {
     Timeline timeline;
     bool operator==(const ShowingTimeline&) const = default;
 };
+/// The records are asked what the rules make of the visits.
+struct ApplyingRules {
+    bool operator==(const ApplyingRules&) const = default;
+};
+/// Buyer: the outcome and every reason for it; to confirm, to correct or to dispute.
+struct ShowingRuling {
+    RuledVisits ruled;
+    bool operator==(const ShowingRuling&) const = default;
+};
+/// Buyer: which channel should stand at which visit.
+struct CorrectingChannel {
+    RuledVisits ruled;
+    std::optional<std::size_t> visit; ///< of `ruled.visits`, chosen
+    bool operator==(const CorrectingChannel&) const = default;
+};
 /// How identity was checked, in the same words for every way that was taken.
 struct CheckedIdentity {
     bool byFace = false;
@@ -100,11 +118,22 @@ struct CheckedIdentity {
     bool operator==(const CheckedIdentity&) const = default;
 };
 enum class TimelineAnswer { NotAsked, Confirmed, Disputed };
+/// What the buyer made of the visits and of the ruling.
+struct Attribution {
+    TimelineAnswer timeline = TimelineAnswer::NotAsked;
+    std::optional<Timeline> visits;
+    std::optional<Ruling> ruling; ///< what is known of it; with no pass or no consent it says only that (law.md F7)
+    TimelineAnswer answer = TimelineAnswer::NotAsked; ///< to the ruling
+    bool disputed = false;                            ///< a person decides
+    std::optional<Dispute> dispute;                   ///< once it is recorded
+    std::vector<Channel> mayBeTold;                   ///< agreed to under P4, each by itself
+
+    bool operator==(const Attribution&) const = default;
+};
 /// Both branches end here: the contract goes on in the office's own system.
 struct AtContract {
     CheckedIdentity identity;
-    TimelineAnswer timeline = TimelineAnswer::NotAsked;
-    std::optional<Timeline> visits;
+    Attribution attribution;
     bool operator==(const AtContract&) const = default;
 };
 struct Faulted {
@@ -112,9 +141,9 @@ struct Faulted {
     bool operator==(const Faulted&) const = default;
 };
 
-using Screen =
-    std::variant<Locked, SigningIn, AwaitingPass, LookingUp, Asking, StoringConsent, HandingPass, ReadingCard,
-                 AnnouncingCamera, Capturing, ShowingOutcome, CheckingByPerson, ShowingTimeline, AtContract, Faulted>;
+using Screen = std::variant<Locked, SigningIn, AwaitingPass, LookingUp, Asking, StoringConsent, HandingPass,
+                            ReadingCard, AnnouncingCamera, Capturing, ShowingOutcome, CheckingByPerson, ShowingTimeline,
+                            ApplyingRules, ShowingRuling, CorrectingChannel, AtContract, Faulted>;
 
 enum class Answer { Undecided, Agreed, Refused };
 
@@ -140,6 +169,8 @@ struct State {
     std::map<Purpose, ConsentRecord> consents; ///< given in this signing
     std::optional<DocumentSummary> document;
     std::optional<CheckedIdentity> identity;
+    Attribution attribution;
+    std::vector<Channel> toAsk;     ///< P4: who is named next
     int attempts = 0;               ///< comparisons tried
     std::optional<Error> notStored; ///< staff: a line of this signing did not reach the records and belongs on paper
     bool cardOnReader = false;      ///< no signing ends before it was taken back (law.md IDC: nobody keeps a card)
@@ -194,6 +225,16 @@ struct TryAgain {}; ///< after an outcome, while attempts are left
 struct Continue {}; ///< after the outcome
 struct ConfirmTimeline {};
 struct DisputeTimeline {};
+struct ConfirmRuling {};
+struct DisputeRuling {};
+struct OpenCorrection {};
+struct ChooseVisit {
+    std::size_t visit = 0;
+};
+struct CorrectChannel {
+    Channel channel; ///< one of the site's, or none
+};
+struct CloseCorrection {};
 } // namespace touch
 
 struct VisitorCalls {
@@ -248,6 +289,16 @@ struct CaptureFailed {
     Error error;
 };
 struct Forgotten {}; ///< frames, portrait and templates are wiped
+/// What the rules make of the visits, as they are or as they were just corrected.
+struct RulingRead {
+    RuledVisits ruled;
+};
+struct RulingFailed {
+    Error error;
+};
+struct DisputeStored {
+    Dispute dispute;
+};
 struct NotStored {
     Error error;
 }; ///< a document, a check or a line of the log; the signing goes on
@@ -261,9 +312,11 @@ using EventBody =
                  touch::Abandon, touch::Retry, touch::GoToVisitor, touch::ChooseLanguage, touch::OpenFullText,
                  touch::CloseFullText, touch::Agree, touch::Refuse, touch::PrintSlip, touch::PassTaken,
                  touch::ChooseByPerson, touch::CancelCamera, touch::TryAgain, touch::Continue, touch::ConfirmTimeline,
-                 touch::DisputeTimeline, VisitorCalls, SignedIn, SignInFailed, PassScanned, PassFound, ConsentStored,
-                 SlipDone, ConsentWithdrawn, CardProgress, CardTaken, CardRead, CardFailed, FrameSeen, ComparingNow,
-                 Compared, CaptureFailed, Forgotten, NotStored, Failed, Tick>;
+                 touch::DisputeTimeline, touch::ConfirmRuling, touch::DisputeRuling, touch::OpenCorrection,
+                 touch::ChooseVisit, touch::CorrectChannel, touch::CloseCorrection, VisitorCalls, SignedIn,
+                 SignInFailed, PassScanned, PassFound, ConsentStored, SlipDone, ConsentWithdrawn, CardProgress,
+                 CardTaken, CardRead, CardFailed, FrameSeen, ComparingNow, Compared, CaptureFailed, Forgotten,
+                 RulingRead, RulingFailed, DisputeStored, NotStored, Failed, Tick>;
 
 struct Event {
     Timestamp now{};
@@ -314,6 +367,29 @@ struct StoreByPerson {
     int result = 0;
     std::string staff;
 };
+struct ReadRuling {
+    Pseudonym principal;
+};
+struct StoreCorrection {
+    Pseudonym principal;
+    RecordId visit;
+    Channel channel;
+    StaffAccount by;
+};
+struct SealRuling {
+    Pseudonym principal;
+    StaffAccount by;
+};
+struct StoreDispute {
+    Pseudonym principal;
+    DisputeGround ground = DisputeGround::Ruling;
+    StaffAccount by;
+};
+struct StoreDisclosure {
+    Pseudonym principal;
+    Choice agreed;
+    Channel recipient;
+};
 struct TellVisitor {}; ///< somebody comes
 struct AuditSigning {
     std::string action;
@@ -322,9 +398,10 @@ struct AuditSigning {
     Role role = Role::Sales;
 };
 
-using Command = std::variant<CheckSignIn, StartScanning, StopScanning, FindPass, RecordRefusal, StoreConsent, PrintPass,
-                             StartReading, StopReading, StoreDocument, Capture, StopCapture, Forget, StoreFaceCheck,
-                             StoreByPerson, TellVisitor, AuditSigning>;
+using Command =
+    std::variant<CheckSignIn, StartScanning, StopScanning, FindPass, RecordRefusal, StoreConsent, PrintPass,
+                 StartReading, StopReading, StoreDocument, Capture, StopCapture, Forget, StoreFaceCheck, StoreByPerson,
+                 ReadRuling, StoreCorrection, SealRuling, StoreDispute, StoreDisclosure, TellVisitor, AuditSigning>;
 
 struct Step {
     State state;

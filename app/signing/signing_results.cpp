@@ -61,7 +61,10 @@ void Stepper::on(const ConsentStored& stored)
         if (stored.pass) {
             show(HandingPass{*stored.pass, stored.consent, visit::SlipState::NotAsked});
         } else {
-            askNext();
+            if (stored.consent.purpose == Purpose::SettlementDisclosure && !m_state.toAsk.empty()) {
+                m_state.attribution.mayBeTold.push_back(m_state.toAsk.front());
+            }
+            afterAnswer(stored.consent.purpose);
         }
     }
 }
@@ -84,8 +87,19 @@ void Stepper::on(const ConsentWithdrawn& withdrawn)
             m_state.answers[purpose] = Answer::Refused; // and not asked again in this signing
         }
     }
-    if (ended.contains(Purpose::VisitAttribution) && m_state.visitor) {
-        m_state.visitor->visits.clear();
+    if (ended.contains(Purpose::VisitAttribution)) {
+        if (m_state.visitor) {
+            m_state.visitor->visits.clear();
+            std::erase_if(m_state.visitor->consents,
+                          [](const ConsentRecord& record) { return record.purpose == Purpose::VisitAttribution; });
+        }
+        auto mayBeTold = std::move(m_state.attribution.mayBeTold); // rests on P4
+        m_state.attribution = {};
+        m_state.attribution.ruling = rule({}, {}, NoConsent{});
+        m_state.attribution.mayBeTold = std::move(mayBeTold);
+    }
+    if (ended.contains(Purpose::SettlementDisclosure)) {
+        m_state.attribution.mayBeTold.clear();
     }
     if (ended.contains(Purpose::IdReading) && m_state.document) {
         m_state.document->details.reset();
@@ -106,12 +120,16 @@ void Stepper::stopWhatWasWithdrawn(const std::set<Purpose>& ended)
     if ((comparison && (reads || compares)) || (reads && ended.contains(Purpose::IdReading))) {
         stopDevices();
         checkByPerson(ByPersonReason::Chosen);
-    } else if (ended.contains(Purpose::VisitAttribution)) {
-        if (at<ShowingTimeline>() != nullptr) {
-            contract(TimelineAnswer::NotAsked, {});
-        } else if (auto* reached = at<AtContract>()) {
-            reached->visits.reset();
-        }
+        return;
+    }
+    const auto* asking = at<Asking>();
+    const bool attributes = at<ShowingTimeline>() != nullptr || at<ApplyingRules>() != nullptr ||
+                            at<ShowingRuling>() != nullptr || at<CorrectingChannel>() != nullptr ||
+                            (asking != nullptr && asking->recipient);
+    if (attributes && ended.contains(Purpose::VisitAttribution)) {
+        contract();
+    } else if (auto* reached = at<AtContract>()) {
+        reached->attribution = m_state.attribution;
     }
 }
 

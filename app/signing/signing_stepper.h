@@ -60,6 +60,12 @@ private:
     /// P3, then P2, each on its own screen; a purpose that the site does not offer is not asked.
     void askNext();
 
+    /// P4, once for every channel that the ruling names; then the contract.
+    void askWhoMayBeTold();
+    /// After an answer to P4 the next channel is named, after one to P2 or P3 the next purpose.
+    void afterAnswer(Purpose purpose);
+    Channel channelWith(const std::string& code) const;
+
     void readCard();
 
     void checkByPerson(ByPersonReason reason, std::optional<Error> fault = {});
@@ -72,7 +78,10 @@ private:
     /// After identity is settled: the buyer's own timeline, where there is one and P1 is live, then the contract.
     void goOn();
 
-    void contract(TimelineAnswer answer, std::optional<Timeline> visits);
+    void contract();
+    /// A person decides: the dispute is recorded, and nobody is told anything before it is decided.
+    void dispute(DisputeGround ground);
+    bool mayAttribute() const;
 
     Choice choiceOn(const Asking& asking, ConsentStatus status, const ScreenEvidence& evidence) const;
 
@@ -107,6 +116,13 @@ private:
     void on(const touch::ConfirmTimeline&) { answerTimeline(TimelineAnswer::Confirmed); }
     void on(const touch::DisputeTimeline&) { answerTimeline(TimelineAnswer::Disputed); }
 
+    void on(const touch::ConfirmRuling&);
+    void on(const touch::DisputeRuling&);
+    void on(const touch::OpenCorrection&);
+    void on(const touch::ChooseVisit& chosen);
+    void on(const touch::CorrectChannel& chosen);
+    void on(const touch::CloseCorrection&);
+
     void answerTimeline(TimelineAnswer answer);
 
     // --- results -----------------------------------------------------------------------------------------------------
@@ -132,6 +148,9 @@ private:
     void on(const CaptureFailed& failed);
     void on(const Forgotten&);
     void on(const SlipDone& done);
+    void on(const RulingRead& read);
+    void on(const RulingFailed& failed);
+    void on(const DisputeStored& stored);
     void on(const NotStored& fault);
     void on(const Failed& failed);
     void on(const Tick&);

@@ -116,7 +116,14 @@ void Stepper::on(const touch::Agree& agree)
 {
     if (const auto* asking = answered()) {
         const auto purpose = asking->notice->purpose;
-        command(StoreConsent{m_state.principal, choiceOn(*asking, ConsentStatus::Given, agree.evidence)});
+        auto choice = choiceOn(*asking, ConsentStatus::Given, agree.evidence);
+        if (purpose != Purpose::SettlementDisclosure) {
+            command(StoreConsent{m_state.principal, std::move(choice)});
+        } else if (m_state.principal && asking->recipient) {
+            command(StoreDisclosure{*m_state.principal, std::move(choice), *asking->recipient});
+        } else {
+            return;
+        }
         show(StoringConsent{purpose, m_now});
     }
 }
@@ -124,9 +131,10 @@ void Stepper::on(const touch::Agree& agree)
 void Stepper::on(const touch::Refuse& refuse)
 {
     if (const auto* asking = answered()) {
-        m_state.answers[asking->notice->purpose] = Answer::Refused;
+        const auto purpose = asking->notice->purpose;
+        m_state.answers[purpose] = Answer::Refused;
         command(RecordRefusal{choiceOn(*asking, ConsentStatus::Refused, refuse.evidence)});
-        askNext();
+        afterAnswer(purpose);
     }
 }
 
@@ -194,14 +202,6 @@ void Stepper::on(const touch::Continue&)
     case ComparisonBand::NotComputed:
         checkByPerson(ByPersonReason::NotComputed);
         break;
-    }
-}
-
-void Stepper::answerTimeline(TimelineAnswer answer)
-{
-    if (const auto* showing = atFor<ShowingTimeline>(Side::Buyer)) {
-        audit(answer == TimelineAnswer::Confirmed ? "timeline.confirmed" : "timeline.disputed");
-        contract(answer, Timeline(showing->timeline));
     }
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/account.h"
 
-#include <algorithm>
-#include <array>
+#include "staff/codes.h"
+
 #include <utility>
 
 namespace mingshi {
@@ -22,8 +22,7 @@ std::string_view code(Role role)
 
 std::optional<Role> roleFromCode(std::string_view text)
 {
-    const auto found = std::ranges::find(roleCodes, text);
-    return found == roleCodes.end() ? std::nullopt : std::optional(static_cast<Role>(found - roleCodes.begin()));
+    return fromCode<Role>(roleCodes, text);
 }
 
 bool StaffSession::liveAt(Timestamp now) const
@@ -44,6 +43,16 @@ bool mayDelete(Role role)
 bool mayManage(Role role)
 {
     return role == Role::Manager || role == Role::PrivacyOfficer || role == Role::Inspector;
+}
+
+bool maySettle(Role role)
+{
+    return role == Role::SettlementClerk || role == Role::Manager;
+}
+
+bool mayApprove(Role role)
+{
+    return role == Role::Manager || role == Role::PrivacyOfficer;
 }
 
 AuditEntry entryBy(const StaffAccount& by, Timestamp at, std::string action, std::string object, std::string reason)

@@ -39,9 +39,11 @@ struct StaffSession {
     bool operator==(const StaffSession&) const = default;
 };
 
-bool maySign(Role role);   ///< may open a signing
-bool mayManage(Role role); ///< may open the manager's panel
-bool mayDelete(Role role); ///< may open and delete one person's record
+bool maySign(Role role);    ///< may open a signing
+bool mayManage(Role role);  ///< may open the manager's panel
+bool mayDelete(Role role);  ///< may open and delete one person's record
+bool maySettle(Role role);  ///< may bring in channels' claims and propose rules about commissions
+bool mayApprove(Role role); ///< may approve rules that another account proposed
 
 /// One line of the audit log (law.md section 4): no personal data in any field.
 struct AuditEntry {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "attribution/rule_register.h"
 #include "consent/visit.h"
+#include "staff/dispute.h"
 #include "staff/request.h"
 
 #include <cstdint>
@@ -22,6 +24,8 @@ struct Overview {
     std::size_t storedFaces = 0; ///< counted from the schema's sealed pictures, toward 100,000 (law.md FR-15)
     std::vector<DeletionCertificate> deletions; ///< newest first, at most 100
     std::vector<Request> requests;              ///< open ones by due date, then the newest decided, at most 100
+    std::vector<Dispute> disputes;              ///< the same order and number
+    std::vector<KeptRule> rules;                ///< every version, drafts too, by start
     std::size_t overdue = 0;                    ///< people of whom something should be deleted by now
     std::optional<Timestamp> nextDeletion;      ///< when the next automatic deletion is due
     bool clockBehind = false;                   ///< the clock shows less than the newest record

@@ -63,10 +63,35 @@ struct OneRequest {
     bool operator==(const OneRequest&) const = default;
 };
 
+/// What buyers, or the rules themselves, leave to a person, by due date.
+struct Disputes {
+    bool operator==(const Disputes&) const = default;
+};
+/// One of the overview's, with what there is to look at while its person's consent lives.
+struct OneDispute {
+    std::int64_t number = 0;
+    std::optional<DisputeFile> file; ///< once it was opened, which is in the log
+    DisputeDecision decision;        ///< as chosen, not recorded yet
+    bool chosen = false;             ///< an outcome was
+    bool saving = false;
+    std::optional<Error> problem;
+    bool operator==(const OneDispute&) const = default;
+};
+/// The rules about commissions, those in force and the drafts.
+struct Rules {
+    bool operator==(const Rules&) const = default;
+};
+struct OneRule {
+    std::string version; ///< one of the overview's
+    bool saving = false;
+    std::optional<Error> problem;
+    bool operator==(const OneRule&) const = default;
+};
+
 } // namespace at
 
 using Place = std::variant<at::Counts, at::Certificate, at::Search, at::Person, at::Health, at::Requests,
-                           at::NewRequest, at::OneRequest>;
+                           at::NewRequest, at::OneRequest, at::Disputes, at::OneDispute, at::Rules, at::OneRule>;
 
 struct Locked {
     std::optional<Error> refused;
@@ -149,6 +174,40 @@ struct RequestStored {
 struct RequestFailed {
     Error error;
 };
+struct OpenDisputes {};
+struct OpenDispute {
+    std::int64_t number;
+};
+struct ChooseDisputeOutcome {
+    DisputeOutcome outcome;
+};
+struct ChooseDisputeReason {
+    DisputeReason reason;
+};
+struct ChooseDisputeChannel {
+    std::string channel; ///< a code of the site's
+};
+struct DecideDispute {}; ///< as chosen
+struct DisputeOpened {
+    DisputeFile file;
+};
+struct DisputeDecided {
+    Dispute dispute;
+};
+struct DisputeFailed {
+    Error error;
+};
+struct OpenRules {};
+struct OpenRule {
+    std::string version;
+};
+struct ApproveRule {}; ///< the draft that is open
+struct RuleApproved {
+    std::string version;
+};
+struct RuleFailed {
+    Error error;
+};
 struct PersonFound {
     KnownVisitor visitor;
 };
@@ -167,11 +226,13 @@ struct PartSeen {
 struct RecordsChanged {}; ///< somewhere something was stored or deleted
 struct Tick {};
 
-using EventBody =
-    std::variant<SignIn, SignOut, Refresh, Touched, OpenCounts, OpenCertificate, OpenSearch, OpenHealth, Find,
-                 ChooseReason, Delete, OpenRequests, OpenNewRequest, OpenRequest, AddRequest, ChooseOutcome,
-                 ChooseGround, Decide, RequestStored, RequestFailed, SignedIn, SignInFailed, Loaded, LoadFailed,
-                 PersonFound, FindFailed, Deleted, DeleteFailed, PartSeen, RecordsChanged, Tick>;
+using EventBody = std::variant<SignIn, SignOut, Refresh, Touched, OpenCounts, OpenCertificate, OpenSearch, OpenHealth,
+                               Find, ChooseReason, Delete, OpenRequests, OpenNewRequest, OpenRequest, AddRequest,
+                               ChooseOutcome, ChooseGround, Decide, RequestStored, RequestFailed, SignedIn,
+                               SignInFailed, Loaded, LoadFailed, PersonFound, FindFailed, Deleted, DeleteFailed,
+                               PartSeen, OpenDisputes, OpenDispute, ChooseDisputeOutcome, ChooseDisputeReason,
+                               ChooseDisputeChannel, DecideDispute, DisputeOpened, DisputeDecided, DisputeFailed,
+                               OpenRules, OpenRule, ApproveRule, RuleApproved, RuleFailed, RecordsChanged, Tick>;
 struct Event {
     Timestamp now{};
     EventBody body;
@@ -203,7 +264,21 @@ struct StoreDecision {
     RequestDecision decision;
     StaffAccount by;
 };
-using Command = std::variant<CheckSignIn, Load, FindPerson, DeletePerson, LookAtParts, StoreRequest, StoreDecision>;
+struct ReadDispute {
+    std::int64_t number;
+    StaffAccount by; ///< goes into the log
+};
+struct StoreDisputeDecision {
+    std::int64_t number;
+    DisputeDecision decision;
+    StaffAccount by;
+};
+struct StoreApproval {
+    std::string version;
+    StaffAccount by;
+};
+using Command = std::variant<CheckSignIn, Load, FindPerson, DeletePerson, LookAtParts, StoreRequest, StoreDecision,
+                             ReadDispute, StoreDisputeDecision, StoreApproval>;
 
 struct Step {
     State state;

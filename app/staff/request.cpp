@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "staff/request.h"
 
-#include <algorithm>
+#include "staff/codes.h"
 
 namespace mingshi {
 
@@ -13,13 +13,6 @@ constexpr std::array<std::string_view, allRequestKinds.size()> kindCodes{
 constexpr std::array<std::string_view, 3> outcomeCodes{"done", "refused", "taken_back"};
 constexpr std::array<std::string_view, allRefusalGrounds.size()> groundCodes{
     "not_theirs", "nothing_kept", "law_wants_it_kept", "rights_of_others", "done_before"};
-
-template<class Value, std::size_t Size>
-std::optional<Value> fromCode(const std::array<std::string_view, Size>& codes, std::string_view text)
-{
-    const auto found = std::ranges::find(codes, text);
-    return found == codes.end() ? std::nullopt : std::optional(static_cast<Value>(found - codes.begin()));
-}
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "attribution/rule_register.h"
+#include "attribution/sealed_ruling.h"
 #include "consent/held_data.h"
 #include "consent/retention.h"
 #include "consent/visit.h"
@@ -42,6 +44,16 @@ struct IdentityCheck {
     bool operator==(const IdentityCheck&) const = default;
 };
 
+/// What an import of claims did.
+struct ClaimsAdded {
+    std::size_t added = 0;
+    std::size_t known = 0;    ///< were there already, in the same words
+    std::size_t clashing = 0; ///< of `added`: their code stands for another claim too, so it proves nothing
+    ClaimState state;         ///< now
+
+    bool operator==(const ClaimsAdded&) const = default;
+};
+
 /// What one call of `deleteDue` did.
 struct RetentionRun {
     std::vector<DeletionCertificate> deleted;
@@ -59,7 +71,8 @@ public:
 
     /// P1 agreed: makes the person, the pass, the consent record and the first visit.
     /// Errors: ClockBehind (by the newest record the consent would have run out already).
-    virtual Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) = 0;
+    virtual Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel,
+                                         const std::vector<AnsweredClaim>& answers = {}) = 0;
     /// Counts a refusal or a deferred request without any link to a person. The record that stays is the answer: its
     /// times are full hours, its principal is used once.
     virtual Result<ConsentRecord> recordRefusal(const Choice& refused) = 0;
@@ -75,7 +88,10 @@ public:
     /// Everything that is kept about the holder of a pass, opened and with its date of deletion; the log says that it
     /// was shown. Errors: PassUnknown.
     virtual Result<HeldData> heldAbout(const Pseudonym& principal, Timestamp now) = 0;
-    virtual Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) = 0;
+    /// `answers`: what the visitor said to channels' claims. Like `openVisit` it seals at the door what the rules make
+    /// of the visit, with the claims and the rules of that moment; the log holds the digest.
+    virtual Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit,
+                                             const std::vector<AnsweredClaim>& answers = {}) = 0;
 
     /// Any later consent. Without a principal (a buyer without a pass) a person and a pass are made.
     /// Errors: PassUnknown, ClockBehind.
@@ -108,6 +124,41 @@ public:
     /// last reading before. Errors: StoreRuleBroken (the clock is not behind), ClockBehind (the log shows that more
     /// time has passed than `now` admits: this clock is wrong too).
     virtual Result<void> correctClock(Timestamp now, const AuditEntry& by) = 0;
+
+    /// Channels' claims (law.md F8), appended to those that are there: all or none. Errors: StoreRuleBroken (one is no
+    /// claim: its code or channel is no code, or its kind is paid nothing).
+    virtual Result<ClaimsAdded> addClaims(std::span<const Claim> claims, const StaffAccount& by, Timestamp now) = 0;
+    /// Drafts; one that is there already, in the same words, is left as it is. Says how many are new. Errors:
+    /// StoreRuleBroken (a draft has a problem of its own, or its version's name stands for other rules).
+    virtual Result<std::size_t> proposeRules(std::span<const RuleVersion> drafts, const StaffAccount& by,
+                                             Timestamp now) = 0;
+    /// From now, or from its own start if that is later. Errors: StoreRuleBroken (approvalProblems; detail: the first).
+    virtual Result<void> approveRules(const std::string& version, const StaffAccount& by, Timestamp now) = 0;
+    /// Every version, drafts too, by start.
+    virtual Result<std::vector<KeptRule>> rules() = 0;
+
+    /// What the rules make of a person's visits now. Errors: ConsentNotLive (P1), PassUnknown.
+    virtual Result<RuledVisits> ruledVisits(const Pseudonym& principal, Timestamp now) = 0;
+    /// Puts another channel beside the one that was named at `visit`. Errors: ConsentNotLive, PassUnknown,
+    /// StoreRuleBroken (it is no visit of this person).
+    virtual Result<RuledVisits> correctChannel(const Pseudonym& principal, const RecordId& visit,
+                                               const Channel& channel, const StaffAccount& by, Timestamp now) = 0;
+    /// Seals at the desk what `ruledVisits` says: the buyer confirmed it. Errors: ConsentNotLive, PassUnknown.
+    virtual Result<SealedRuling> sealAtDesk(const Pseudonym& principal, const StaffAccount& by, Timestamp now) = 0;
+    /// The rulings of a person, as they were sealed, in time order. Errors: PassUnknown, StoreCorrupt (one is not what
+    /// the log says was sealed).
+    virtual Result<std::vector<SealedRuling>> sealedRulings(const Pseudonym& principal) = 0;
+    /// Errors: ConsentNotLive, PassUnknown.
+    virtual Result<Dispute> raiseDispute(const Pseudonym& principal, DisputeGround ground, Timestamp raisedAt,
+                                         Timestamp dueAt, const StaffAccount& by) = 0;
+    /// For whoever decides; that it was opened is in the log. Errors: StoreRuleBroken (there is none).
+    virtual Result<DisputeFile> openDispute(std::int64_t number, const StaffAccount& by, Timestamp now) = 0;
+    /// Errors: StoreRuleBroken (no open dispute has this number, or the decision is not complete).
+    virtual Result<Dispute> decideDispute(std::int64_t number, const DisputeDecision& decision,
+                                          const StaffAccount& by) = 0;
+    /// P4 agreed: the consent and the one recipient that it names. Errors: PassUnknown, ClockBehind.
+    virtual Result<ConsentRecord> recordDisclosure(const Pseudonym& principal, const Choice& agreed,
+                                                   const Channel& recipient) = 0;
 
     /// What somebody asked of the office; it names nobody. `dueAt` is after `receivedAt`.
     virtual Result<Request> recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/erasure.h"
 
+#include "store/extent_sql.h"
 #include "store/proof_digest.h"
 #include "store/randomness.h"
 #include "store/store_failure.h"
@@ -27,9 +28,15 @@ const std::vector<PersonalTable>& personalTables()
          "visit_consent IN (SELECT value FROM json_each(?3, '$.consents'))"
          " OR reading_consent IN (SELECT value FROM json_each(?3, '$.consents'))",
          {"visit_consent", "reading_consent"}},
-        {"documents", "consent IN (SELECT value FROM json_each(?3, '$.consents'))", {"consent"}},
-        {"visits", "consent IN (SELECT value FROM json_each(?3, '$.consents'))", {"consent"}},
-        {"comparisons", "consent IN (SELECT value FROM json_each(?3, '$.consents'))", {"consent"}},
+        {"documents", in_extent::byConsent, {"consent"}},
+        {"claim_answers", in_extent::byVisit, {"consent"}},
+        {"channel_corrections", in_extent::byVisit, {"consent"}},
+        {"ruling_lines", in_extent::byRuling, {"consent"}},
+        {"rulings", in_extent::byVisit, {"consent"}},
+        {"visits", in_extent::byConsent, {"consent"}},
+        {"dispute_subjects", in_extent::byConsent, {"consent"}},
+        {"disclosures", in_extent::byConsent, {"consent"}},
+        {"comparisons", in_extent::byConsent, {"consent"}},
         {"staff_checks", "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))", {}},
         // A pass outlives the consent to visits when that is withdrawn: with it the holder withdraws the rest.
         {"passes", "consent IN (SELECT value FROM json_each(?3, '$.passes'))", {}},

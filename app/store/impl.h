@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/attribution.h"
 #include "store/clock.h"
+#include "store/dispute_register.h"
 #include "store/erasure.h"
 #include "store/evidence_collection.h"
 #include "store/key_slots.h"
@@ -36,6 +38,10 @@ struct SqlCipherStore::Impl {
     store::Tombstones tombstones{folder.tombstones(), databaseKey};
     store::StaffAccounts staff{database, log, databaseKey};
     store::RequestRegister requests{database, log};
+    store::DisputeRegister disputes{database, log};
+    store::ClaimLedger claims{database, log};
+    store::RuleLedger rules{database, log};
+    store::Attribution attribution{claims, rules, log};
     store::Erasure erasure{database, folder, ledger, keys, log, tombstones};
     store::Clock clock{database, log};
     store::Checkpoints checkpoints{database, SigningKey(deriveKey(databaseKey, store::KeyUse::ReceiptSignatures))};
@@ -57,6 +63,11 @@ struct SqlCipherStore::Impl {
     void changeSlots(store::KeySlots changed, const AuditEntry& entry);
     /// Refuses (ClockBehind) a consent that by the newest record would have run out already.
     void requireClock(const Choice& agreed) const;
+    /// The consent that allows visits to be looked at and ruled; refuses (ConsentNotLive) without one.
+    RecordId requireVisits(const Pseudonym& principal, Timestamp now) const;
+    /// With the answers to claims, and sealed at the door.
+    void addVisit(const Pseudonym& principal, const LockedBytes& key, const Visit& visit, const RecordId& consent,
+                  const std::vector<AnsweredClaim>& answers);
 };
 
 } // namespace mingshi

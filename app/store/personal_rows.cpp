@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/personal_rows.h"
 
+#include "store/extent_sql.h"
 #include "store/randomness.h"
 #include "store/sealing.h"
 #include "store/store_failure.h"
+#include "store/wiped_text.h"
 
 #include <algorithm>
 #include <array>
@@ -13,24 +15,6 @@
 namespace mingshi::store {
 
 namespace {
-
-std::string_view textOf(const LockedBytes& bytes)
-{
-    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
-}
-
-/// Text of a person that is wiped when it goes.
-class WipedText {
-public:
-    explicit WipedText(std::string text) : m_text(std::move(text)) {}
-    WipedText(const WipedText&) = delete;
-    WipedText& operator=(const WipedText&) = delete;
-    ~WipedText() { wipe(std::as_writable_bytes(std::span(m_text))); }
-    const std::string& text() const { return m_text; }
-
-private:
-    std::string m_text;
-};
 
 constexpr int checkBits = 3;
 
@@ -76,6 +60,21 @@ HeldCheck::Result resultOf(ByPersonResult result)
 
 } // namespace
 
+std::string channelText(const Channel& channel)
+{
+    return nlohmann::json{{"code", channel.code}, {"kind", code(channel.kind)}, {"name", channel.name}}.dump();
+}
+
+Channel channelIn(std::string_view text)
+{
+    const auto json = nlohmann::json::parse(text);
+    const auto kind = channelKindFromCode(json.at("kind").get<std::string>());
+    if (!kind) {
+        refuse(ErrorCode::StoreCorrupt, "unknown channel kind");
+    }
+    return {.code = json.at("code"), .kind = *kind, .name = json.at("name")};
+}
+
 std::string_view code(ByPersonResult result)
 {
     switch (result) {
@@ -111,15 +110,13 @@ LockedBytes PersonalRows::open(BytesView sealed, std::string_view column, std::s
     return unseal(m_key, sealed, place(column, row));
 }
 
-void PersonalRows::addVisit(const Visit& visit, const RecordId& consent)
+RecordId PersonalRows::addVisit(const Visit& visit, const RecordId& consent)
 {
-    const RecordId id = newRecordId(visit.at);
-    // A referrer's name is a person's name too.
-    const WipedText channel(nlohmann::json{
-        {"code", visit.channel.code}, {"kind", mingshi::code(visit.channel.kind)}, {"name", visit.channel.name}}
-                                .dump());
+    RecordId id = newRecordId(visit.at);
+    const WipedText channel(channelText(visit.channel));
     m_database.change("INSERT INTO visits (id, principal, consent, at, channel) VALUES (?1, ?2, ?3, ?4, ?5)", id,
                       m_principal, consent, toNumber(visit.at), sealText(channel.text(), "visits.channel", id));
+    return id;
 }
 
 std::vector<Visit> PersonalRows::visits() const
@@ -129,13 +126,7 @@ std::vector<Visit> PersonalRows::visits() const
     rows.with(m_principal);
     while (rows.step()) {
         const LockedBytes text = open(rows.blob(2), "visits.channel", rows.text(0));
-        const auto json = nlohmann::json::parse(textOf(text));
-        const auto kind = channelKindFromCode(json.at("kind").get<std::string>());
-        if (!kind) {
-            refuse(ErrorCode::StoreCorrupt, "unknown channel kind");
-        }
-        visits.push_back({.at = toTime(rows.integer(1)),
-                          .channel = {.code = json.at("code"), .kind = *kind, .name = json.at("name")}});
+        visits.push_back({.at = toTime(rows.integer(1)), .channel = channelIn(textOf(text))});
     }
     return visits;
 }
@@ -283,15 +274,19 @@ void PersonalRows::collectTraces(const Extent& extent, Traces& into) const
         }
         return any;
     };
-    constexpr std::string_view restsOnConsent = "consent IN (SELECT value FROM json_each(?3, '$.consents'))";
-    addSealed("visits", "channel", 1, restsOnConsent);
-    addSealed("comparisons", "outcome", 1, restsOnConsent);
+    addSealed("claim_answers", "answer", 1, in_extent::byVisit);
+    addSealed("channel_corrections", "channel", 1, in_extent::byVisit);
+    addSealed("ruling_lines", "line", 1, in_extent::byRuling);
+    addSealed("rulings", "ruling", 1, in_extent::byVisit);
+    addSealed("visits", "channel", 1, in_extent::byConsent);
+    addSealed("disclosures", "recipient", 1, in_extent::byConsent);
+    addSealed("comparisons", "outcome", 1, in_extent::byConsent);
     addSealed("passes", "code_hmac", 1, "consent IN (SELECT value FROM json_each(?3, '$.passes'))");
     addSealed("staff_checks", "outcome", 1, "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))");
     if (extent.everything) {
         addSealed("persons", "wrapped_key", 1, "json_valid(?3)");
     }
-    if (addSealed("documents", "name, last_four, number_hmac, birth", 4, restsOnConsent)) {
+    if (addSealed("documents", "name, last_four, number_hmac, birth", 4, in_extent::byConsent)) {
         if (const auto details = document()) {
             into.values.emplace_back(viewOf(details->name.reveal()));
             into.values.emplace_back(viewOf(details->lastFour.reveal()));

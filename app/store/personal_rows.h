@@ -32,7 +32,7 @@ public:
     {
     }
 
-    void addVisit(const Visit& visit, const RecordId& consent);
+    RecordId addVisit(const Visit& visit, const RecordId& consent);
     std::vector<Visit> visits() const;
     std::optional<HeldDocument> heldDocument() const;
     /// Comparisons and checks by a person, in time order.
@@ -46,6 +46,22 @@ public:
 
     void addComparison(const IdentityCheck& check, const RecordId& consent);
     void addStaffCheck(const IdentityCheck& check);
+
+    // --- what the rules are applied to, and what came of it (personal_rulings.cpp)
+
+    void addAnswers(const RecordId& visit, const RecordId& consent, Timestamp at,
+                    const std::vector<AnsweredClaim>& answers);
+    /// With their ids and answers, in time order.
+    std::vector<VisitEvent> visitEvents() const;
+    void addCorrection(const Correction& correction, const RecordId& consent);
+    std::vector<Correction> corrections() const;
+    /// `nonce` and digest: ruling_seal.h. The schema refuses a ruling whose digest is not in the log yet.
+    void addRuling(const SealedRuling& sealed, const RecordId& consent, const std::string& nonce,
+                   const std::string& digest);
+    /// In time order. Throws StoreFailure: StoreCorrupt (one is not what was sealed).
+    std::vector<SealedRuling> rulings() const;
+    void addDisclosure(const RecordId& consent, Timestamp at, const Channel& recipient);
+    std::vector<HeldDisclosure> disclosures() const;
 
     /// What an evidence pack says of the person (evidence/evidence_pack.h), in time order.
     std::vector<EvidenceVisit> visitEvidence() const;

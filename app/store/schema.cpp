@@ -7,6 +7,7 @@
 #include "store/schema_2_forgetting.h"
 #include "store/schema_3_evidence.h"
 #include "store/schema_4_requests.h"
+#include "store/schema_5_claims.h"
 #include "store/store_failure.h"
 
 #include <set>
@@ -20,6 +21,7 @@ const std::array released{
     Migration{2, {schema2Forgetting}},
     Migration{3, {schema3Evidence}},
     Migration{4, {schema4Requests}},
+    Migration{5, {schema5Claims}},
 };
 
 std::set<std::string> shape(const Database& database)

@@ -7,6 +7,8 @@
 #include "store/randomness.h"
 #include "store/store_failure.h"
 
+#include <algorithm>
+
 namespace mingshi {
 
 using namespace store;
@@ -70,7 +72,18 @@ void SqlCipherStore::Impl::requireClock(const Choice& agreed) const
     }
 }
 
-Result<IssuedPass> SqlCipherStore::openVisit(const Choice& agreed, const Channel& channel)
+void SqlCipherStore::Impl::addVisit(const Pseudonym& principal, const LockedBytes& key, const Visit& visit,
+                                    const RecordId& consent, const std::vector<AnsweredClaim>& answers)
+{
+    PersonalRows rows(database, principal, key);
+    const RecordId id = rows.addVisit(visit, consent);
+    rows.addAnswers(id, consent, visit.at, answers);
+    note(visit.at, "visit.recorded", principal, "", consent);
+    attribution.sealAtDoor(rows, id, consent, visit.at);
+}
+
+Result<IssuedPass> SqlCipherStore::openVisit(const Choice& agreed, const Channel& channel,
+                                             const std::vector<AnsweredClaim>& answers)
 {
     return answer([&] {
         if (agreed.purpose != Purpose::VisitAttribution || agreed.status != ConsentStatus::Given) {
@@ -85,9 +98,8 @@ Result<IssuedPass> SqlCipherStore::openVisit(const Choice& agreed, const Channel
                         .principal = consent.principal,
                         .consent = consent,
                         .visit = {.at = agreed.at, .channel = channel}};
-        PersonalRows(m_impl->database, pass.principal, key).addVisit(pass.visit, consent.id);
         m_impl->noteConsent(consent);
-        m_impl->note(agreed.at, "visit.recorded", pass.principal, "", consent.id);
+        m_impl->addVisit(pass.principal, key, pass.visit, consent.id, answers);
         transaction.commit();
         return pass;
     });
@@ -125,7 +137,28 @@ Result<HeldData> SqlCipherStore::heldAbout(const Pseudonym& principal, Timestamp
                       .consents = {},
                       .visits = rows.visits(),
                       .document = rows.heldDocument(),
-                      .checks = rows.checks()};
+                      .checks = rows.checks(),
+                      .corrections = {},
+                      .rulings = {},
+                      .disclosures = rows.disclosures(),
+                      .disputes = m_impl->disputes.ofPerson(principal)};
+        const auto visits = rows.visitEvents();
+        for (const Correction& correction : rows.corrections()) {
+            const auto visit = std::ranges::find(visits, correction.visit, &VisitEvent::id);
+            held.corrections.push_back({.visitAt = visit != visits.end() ? visit->visit.at : Timestamp{},
+                                        .at = correction.at,
+                                        .channel = correction.channel});
+        }
+        for (const SealedRuling& sealed : rows.rulings()) {
+            held.rulings.push_back({.at = sealed.at,
+                                    .atDesk = sealed.where == SealedAt::Desk,
+                                    .outcome = std::string(code(sealed.ruling.outcome)),
+                                    .channels = {},
+                                    .rules = sealed.ruling.version});
+            for (const Share& share : sealed.ruling.shares) {
+                held.rulings.back().channels.push_back(share.channel);
+            }
+        }
         for (auto& record : m_impl->ledger.ofPerson(principal)) {
             held.consents.push_back({.record = std::move(record), .keptUntil = {}});
         }
@@ -172,17 +205,13 @@ Result<KnownVisitor> SqlCipherStore::findByRecord(const RecordId& record, Timest
     });
 }
 
-Result<KnownVisitor> SqlCipherStore::recordVisit(const Pseudonym& principal, const Visit& visit)
+Result<KnownVisitor> SqlCipherStore::recordVisit(const Pseudonym& principal, const Visit& visit,
+                                                 const std::vector<AnsweredClaim>& answers)
 {
     return answer([&] {
         Transaction transaction(m_impl->database);
         const LockedBytes key = m_impl->keyOf(principal, ErrorCode::PassUnknown);
-        const auto consent = m_impl->ledger.live(principal, Purpose::VisitAttribution, visit.at);
-        if (!consent) {
-            refuse(ErrorCode::ConsentNotLive, std::string(code(Purpose::VisitAttribution)));
-        }
-        PersonalRows(m_impl->database, principal, key).addVisit(visit, *consent);
-        m_impl->note(visit.at, "visit.recorded", principal, "", *consent);
+        m_impl->addVisit(principal, key, visit, m_impl->requireVisits(principal, visit.at), answers);
         transaction.commit();
         return m_impl->known(principal, visit.at);
     });
@@ -410,6 +439,8 @@ Result<Overview> SqlCipherStore::overview(Timestamp now)
         overview.clockBehind = now < m_impl->ledger.clockMark();
         overview.deletions = m_impl->erasure.certificates(100);
         overview.requests = m_impl->requests.all(100);
+        overview.disputes = m_impl->disputes.all(100);
+        overview.rules = m_impl->rules.all();
         if (const auto at = database.integer("SELECT coalesce(max(at), 0) FROM audit_log WHERE action = 'backup.made'");
             at != 0) {
             overview.lastBackup = toTime(at);

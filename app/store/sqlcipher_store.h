@@ -42,13 +42,15 @@ public:
 
     ~SqlCipherStore() override;
 
-    Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel) override;
+    Result<IssuedPass> openVisit(const Choice& agreed, const Channel& channel,
+                                 const std::vector<AnsweredClaim>& answers = {}) override;
     Result<ConsentRecord> recordRefusal(const Choice& refused) override;
     Result<std::vector<ConsentRecord>> consentsOf(const Pseudonym& principal) override;
     Result<HeldData> heldAbout(const Pseudonym& principal, Timestamp now) override;
     Result<KnownVisitor> findByPass(const PassCode& pass, Timestamp now) override;
     Result<KnownVisitor> findByRecord(const RecordId& record, Timestamp now) override;
-    Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit) override;
+    Result<KnownVisitor> recordVisit(const Pseudonym& principal, const Visit& visit,
+                                     const std::vector<AnsweredClaim>& answers = {}) override;
     Result<RecordedConsent> recordConsent(const std::optional<Pseudonym>& principal, const Choice& agreed) override;
     Result<void> recordDocument(const Pseudonym& principal, const DocumentDetails& details, Timestamp now) override;
     Result<void> recordIdentityCheck(const std::optional<Pseudonym>& principal, const IdentityCheck& check) override;
@@ -59,6 +61,23 @@ public:
                                    std::size_t people) override;
     Result<DeletionCertificate> certificate(const RecordId& id) override;
     Result<void> correctClock(Timestamp now, const AuditEntry& by) override;
+    Result<ClaimsAdded> addClaims(std::span<const Claim> claims, const StaffAccount& by, Timestamp now) override;
+    Result<std::size_t> proposeRules(std::span<const RuleVersion> drafts, const StaffAccount& by,
+                                     Timestamp now) override;
+    Result<void> approveRules(const std::string& version, const StaffAccount& by, Timestamp now) override;
+    Result<std::vector<KeptRule>> rules() override;
+    Result<RuledVisits> ruledVisits(const Pseudonym& principal, Timestamp now) override;
+    Result<RuledVisits> correctChannel(const Pseudonym& principal, const RecordId& visit, const Channel& channel,
+                                       const StaffAccount& by, Timestamp now) override;
+    Result<SealedRuling> sealAtDesk(const Pseudonym& principal, const StaffAccount& by, Timestamp now) override;
+    Result<std::vector<SealedRuling>> sealedRulings(const Pseudonym& principal) override;
+    Result<Dispute> raiseDispute(const Pseudonym& principal, DisputeGround ground, Timestamp raisedAt, Timestamp dueAt,
+                                 const StaffAccount& by) override;
+    Result<DisputeFile> openDispute(std::int64_t number, const StaffAccount& by, Timestamp now) override;
+    Result<Dispute> decideDispute(std::int64_t number, const DisputeDecision& decision,
+                                  const StaffAccount& by) override;
+    Result<ConsentRecord> recordDisclosure(const Pseudonym& principal, const Choice& agreed,
+                                           const Channel& recipient) override;
     Result<Request> recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,
                                   const StaffAccount& by) override;
     Result<Request> decideRequest(std::int64_t number, const RequestDecision& decision,

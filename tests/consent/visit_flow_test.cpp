@@ -322,6 +322,18 @@ TEST(VisitFlowWithAPass, leavingTheScanner_stopsIt)
     EXPECT_FALSE(visitor.asks<RecordRefusal>());
 }
 
+TEST(VisitFlow, aClaimsCode_goesWithTheVisit_andNoneIsNoAnswer)
+{
+    Visitor first;
+    first.readsNotice().waits(12s).agrees().does(touch::NameChannel{agent, "CLM-0001"});
+    EXPECT_EQ(first.asked<StoreVisit>().claim, "CLM-0001");
+    Visitor again;
+    again.isKnown().does(touch::RecordVisit{agent, "CLM-0001"});
+    EXPECT_EQ(again.asked<AddVisit>().claim, "CLM-0001");
+    Visitor without;
+    EXPECT_TRUE(without.readsNotice().waits(12s).agrees().names(agent).asked<StoreVisit>().claim.empty());
+}
+
 TEST(VisitFlowWithAPass, anotherVisit_isAddedUnderTheConsentThatIsLive)
 {
     Visitor visitor;

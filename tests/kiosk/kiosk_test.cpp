@@ -333,6 +333,84 @@ TEST_F(KioskTest, theManagerDeletesARecord_atItsHoldersWish)
     EXPECT_EQ(std::get<panel::at::Search>(open()->place).problem->code, ErrorCode::PassUnknown);
 }
 
+TEST_F(KioskTest, aCorrectedChannel_isRuledAnew_andGoesToThePersonWhoDecides)
+{
+    Edges all = edges();
+    RuleVersion rule;
+    rule.version = "2026-1";
+    rule.validFrom = systemNow() - std::chrono::days(1);
+    rule.validTo = systemNow() + std::chrono::days(1);
+    ASSERT_TRUE(all.store->proposeRules(std::array{rule}, {"0003", "Zhao", Role::SettlementClerk}, systemNow()));
+    ASSERT_TRUE(all.store->approveRules("2026-1", {"0002", "Wang", Role::Manager}, systemNow()));
+    const Channel other{"DS-01", ChannelKind::Distributor, "Distributor"};
+    m_site.channels.push_back(other);
+    m_site.notices[Purpose::SettlementDisclosure] = noticeFor(Purpose::SettlementDisclosure);
+    start(std::move(all));
+    readNotice();
+    m_kiosk->post(visit::touch::Agree{});
+    m_kiosk->post(visit::touch::NameChannel{m_agent});
+    ASSERT_TRUE(visitorSees<visit::PassIssued>());
+    const auto pass = std::get<visit::PassIssued>(m_kiosk->visit().screen).pass;
+
+    const auto ruledAtDesk = [&] {
+        desk(signing::Side::Staff, signing::touch::TypePass{pass.grouped()});
+        for (int i = 0; i < 2; ++i) {
+            ASSERT_TRUE(deskSees<signing::Asking>());
+            desk(signing::Side::Buyer, signing::touch::Refuse{});
+        }
+        ASSERT_TRUE(deskSees<signing::CheckingByPerson>());
+        desk(signing::Side::Staff, signing::touch::ByPersonDone{0});
+        ASSERT_TRUE(deskSees<signing::ShowingTimeline>());
+        desk(signing::Side::Buyer, signing::touch::ConfirmTimeline{});
+        ASSERT_TRUE(deskSees<signing::ShowingRuling>());
+    };
+    desk(signing::Side::Staff, signing::touch::SignIn{"0001", "password of 0001"});
+    ASSERT_TRUE(deskSees<signing::AwaitingPass>());
+    ruledAtDesk();
+    EXPECT_EQ(std::get<signing::ShowingRuling>(m_kiosk->signing().screen).ruled.ruling.shares.front().channel, "AG-01");
+    desk(signing::Side::Buyer, signing::touch::ConfirmRuling{});
+    ASSERT_TRUE(deskSees<signing::Asking>());
+    EXPECT_EQ(std::get<signing::Asking>(m_kiosk->signing().screen).recipient, m_agent);
+    desk(signing::Side::Buyer, signing::touch::Agree{});
+    ASSERT_TRUE(deskSees<signing::AtContract>());
+    EXPECT_EQ(std::get<signing::AtContract>(m_kiosk->signing().screen).attribution.mayBeTold, std::vector{m_agent});
+
+    desk(signing::Side::Staff, signing::touch::NextBuyer{});
+    ASSERT_TRUE(deskSees<signing::AwaitingPass>());
+    ruledAtDesk();
+    desk(signing::Side::Buyer, signing::touch::OpenCorrection{});
+    desk(signing::Side::Buyer, signing::touch::CorrectChannel{other});
+    ASSERT_TRUE(deskSees<signing::ShowingRuling>());
+    const auto ruled = std::get<signing::ShowingRuling>(m_kiosk->signing().screen).ruled;
+    EXPECT_EQ(ruled.ruling.shares.front().channel, "DS-01");
+    EXPECT_EQ(ruled.visits.front().visit.channel, m_agent) << "what was named stays";
+    EXPECT_TRUE(ruled.differs());
+    desk(signing::Side::Buyer, signing::touch::ConfirmRuling{});
+    ASSERT_TRUE(until([this] {
+        const auto* contract = std::get_if<signing::AtContract>(&m_kiosk->signing().screen);
+        return contract != nullptr && contract->attribution.dispute.has_value();
+    }));
+    EXPECT_FALSE(m_kiosk->signing().notStored) << toString(*m_kiosk->signing().notStored);
+
+    const auto open = [this] { return std::get_if<panel::Open>(&m_kiosk->panel().screen); };
+    m_kiosk->post(panel::SignIn{"0002", "password of 0002"});
+    ASSERT_TRUE(until([&] { return open() != nullptr && !open()->loading; }));
+    ASSERT_EQ(open()->overview.disputes.size(), 1U);
+    EXPECT_EQ(open()->overview.disputes.front().ground, DisputeGround::Correction);
+    m_kiosk->post(panel::OpenDispute{1});
+    const auto one = [&] { return std::get_if<panel::at::OneDispute>(&open()->place); };
+    ASSERT_TRUE(until([&] { return one() != nullptr && one()->file.has_value(); }));
+    EXPECT_EQ(one()->file->visits->corrections.size(), 1U);
+    m_kiosk->post(panel::ChooseDisputeOutcome{DisputeOutcome::Changed});
+    m_kiosk->post(panel::ChooseDisputeChannel{"DS-01"});
+    m_kiosk->post(panel::ChooseDisputeReason{DisputeReason::BuyersWord});
+    m_kiosk->post(panel::DecideDispute{});
+    ASSERT_TRUE(until([&] { return one()->file->dispute.decision.has_value(); }));
+    EXPECT_EQ(one()->file->dispute.decision->channel, "DS-01");
+    ASSERT_TRUE(until([&] { return !open()->loading; }));
+    EXPECT_TRUE(open()->overview.logIntact);
+}
+
 TEST_F(KioskTest, aReaderThatWaitsForACard_isInUse_andIsNotDisturbed)
 {
     start();

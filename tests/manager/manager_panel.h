@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "attribution_places.h"
 #include "manager/panel_model.h"
 #include "screen_check.h"
 
@@ -64,6 +65,9 @@ inline Overview busyOverview()
     overview.lastBackup = certificate(1).provenAt;
     overview.freeBytes = 41'000'000'000;
     overview.requests = manyRequests(std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    overview.disputes = manyDisputes(now);
+    overview.rules = manyRules(now);
     return overview;
 }
 
@@ -139,7 +143,7 @@ inline std::vector<std::pair<std::string, panel::State>> statesOfThePanel()
     auto saving = request(5);
     saving.outcome = RequestOutcome::Done;
     saving.saving = true;
-    return {
+    std::vector<std::pair<std::string, panel::State>> all{
         {"requests", {open(busyOverview(), at::Requests{}), manager}},
         {"requests-inspector", {open(busyOverview(), at::Requests{}), inspector}},
         {"requests-empty", {open(first, at::Requests{}), manager}},
@@ -179,18 +183,26 @@ inline std::vector<std::pair<std::string, panel::State>> statesOfThePanel()
         {"health-faulty", {open(broken, faulty), manager}},
         {"store-closed", {StoreClosed{Error{ErrorCode::StoreCorrupt, "/var/lib/mingshi/records.db"}}, {}}},
         {"store-wrong-key", {StoreClosed{Error{ErrorCode::StoreWrongKey, {}}}, {}}},
+        {"disputes-empty", {open(first, at::Disputes{}), manager}},
+        {"rules-none", {open(first, at::Rules{}), manager}},
     };
+    for (auto& [name, place] : attributionPlaces(now)) {
+        all.push_back({name, {open(busyOverview(), std::move(place)), manager}});
+    }
+    return all;
 }
 
 /// The panel's screen with its model and flow; what is touched is kept, what it commands is not done.
 struct ManagerPanel {
     ManagerPanel()
-        : model(QStringLiteral("Riverside Gardens"), language,
-                [this](panel::EventBody body) {
-                    posted.push_back(body);
-                    state = panel::step(std::move(state), {now(), std::move(body)}).state;
-                    model.show(state);
-                }),
+        : model(
+              QStringLiteral("Riverside Gardens"), language,
+              [this](panel::EventBody body) {
+                  posted.push_back(body);
+                  state = panel::step(std::move(state), {now(), std::move(body)}).state;
+                  model.show(state);
+              },
+              channelsOfTheSite()),
           screen(managerRoot, &model, desk)
     {
     }
@@ -230,5 +242,10 @@ struct ManagerPanel {
     PanelModel model;
     ScreenUnderTest screen;
 };
+
+inline QString everythingOn(const ScreenUnderTest& screen)
+{
+    return screen.texts().join(QLatin1Char('\n'));
+}
 
 } // namespace mingshi

@@ -8,15 +8,6 @@
 
 namespace mingshi {
 
-namespace {
-
-QString everythingOn(const ScreenUnderTest& screen)
-{
-    return screen.texts().join(QLatin1Char('\n'));
-}
-
-} // namespace
-
 TEST(ManagerRules, theManagerSignsInWithWhatWasTyped)
 {
     ManagerPanel panel;

@@ -27,6 +27,10 @@ HeldData held(const Notice& notice)
                                  .linkedToVisits = false};
     held.checks = {{morning, true, HeldCheck::Result::Match, morning + 24h},
                    {morning, false, HeldCheck::Result::CannotTell, {}}};
+    held.corrections = {{morning, morning + 2h, {"DS-01", ChannelKind::Distributor, "大桥分销"}}};
+    held.rulings = {{morning, false, "channel", {"AG-01"}, "2026-2"}, {morning + 2h, true, "by_human", {}, ""}};
+    held.disclosures = {{morning + 2h, {"AG-01", ChannelKind::Agent, "远山经纪"}}};
+    held.disputes = {{7, morning + 2h, {}}};
     return held;
 }
 
@@ -67,6 +71,11 @@ TEST(AccessCopy, holdsEveryEntry_andAWrongOneBreaksTheSchema)
     EXPECT_EQ(json["identity_checks"][1]["result"], "cannot_tell");
     EXPECT_EQ(json["consents"][0]["kept_until"], "2026-11-21T02:03:40.000Z");
     EXPECT_TRUE(json["consents"][1]["kept_until"].is_null());
+    EXPECT_EQ(json["channel_corrections"][0]["channel"]["code"], "DS-01");
+    EXPECT_EQ(json["rulings"][0]["channels"][0], "AG-01");
+    EXPECT_EQ(json["rulings"][1]["sealed_at"], "desk");
+    EXPECT_EQ(json["disclosures"][0]["recipient"]["name"], "远山经纪");
+    EXPECT_EQ(json["disputes"][0]["number"], 7);
 
     json["document"]["number"] = "110105194912310021";
     EXPECT_NE(breaks(json, "access-copy.schema.json"), "") << "a whole number is never kept";

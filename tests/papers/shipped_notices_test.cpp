@@ -183,7 +183,7 @@ TEST_P(ShippedNotices, areBoundToTheTextsThatWereApproved)
     EXPECT_THAT(json, HasSubstr("\"approvedTexts\""));
 }
 
-INSTANTIATE_TEST_SUITE_P(Each, ShippedNotices, ::testing::Values("N-P1-VISIT", "N-P2-ID-FACE", "N-P3-ID-READ"),
+INSTANTIATE_TEST_SUITE_P(Each, ShippedNotices, ::testing::Values("N-P1-VISIT", "N-P2-ID-FACE", "N-P3-ID-READ", "N-P4-DISCLOSE"),
                          [](const auto& each) {
                              std::string name = each.param;
                              std::erase(name, '-');
@@ -255,10 +255,11 @@ TEST(ShippedNotice, each_isActiveToday)
 {
     const auto active = readNotices(shippedNotices(), morning, {});
     ASSERT_TRUE(active.has_value()) << toString(active.error());
-    EXPECT_EQ(active->active.size(), 3U);
+    EXPECT_EQ(active->active.size(), 4U);
     EXPECT_EQ(active->active.at(Purpose::VisitAttribution)->ref.id, "N-P1-VISIT");
     EXPECT_EQ(active->active.at(Purpose::IdFaceComparison)->ref.id, "N-P2-ID-FACE");
     EXPECT_EQ(active->active.at(Purpose::IdReading)->ref.id, "N-P3-ID-READ");
+    EXPECT_EQ(active->active.at(Purpose::SettlementDisclosure)->ref.id, "N-P4-DISCLOSE");
 }
 
 } // namespace mingshi

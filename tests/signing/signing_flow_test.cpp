@@ -240,6 +240,7 @@ TEST(SigningFlow, theNextBuyer_findsNothingOfTheOneBefore)
     Desk desk;
     desk.withPass(knownVisitor()).buyer(touch::ChooseLanguage{"en"}).agrees().agrees().gets(CardRead{document()});
     desk.waits(3s).compares(ComparisonBand::Match).buyer(touch::Continue{}).buyer(touch::ConfirmTimeline{});
+    desk.gets(RulingRead{}).buyer(touch::ConfirmRuling{});
     ASSERT_TRUE(desk.at<AtContract>());
     desk.gets(CardTaken{}).staff(touch::NextBuyer{});
     EXPECT_TRUE(desk.asks<Forget>());

@@ -55,7 +55,7 @@ TEST(SigningIdentity, agreedOrRefused_bothWaysEndAtTheSameContract_andRefusingTa
     EXPECT_TRUE(contractAfter(agreeing.withoutPass(), agreed));
     EXPECT_TRUE(contractAfter(refusing.withoutPass(), refused));
     EXPECT_EQ(refused.size(), agreed.size());
-    EXPECT_EQ(refusing.screen<AtContract>().timeline, agreeing.screen<AtContract>().timeline);
+    EXPECT_EQ(refusing.screen<AtContract>().attribution, agreeing.screen<AtContract>().attribution);
     EXPECT_TRUE(agreeing.screen<AtContract>().identity.byFace);
     EXPECT_FALSE(refusing.screen<AtContract>().identity.byFace);
 }
@@ -270,9 +270,9 @@ TEST(SigningIdentity, theBuyersOwnTimeline_isConfirmedOrDisputed_beforeTheContra
         const auto answer = confirming ? EventBody(touch::ConfirmTimeline{}) : EventBody(touch::DisputeTimeline{});
         EXPECT_TRUE(desk.staff(answer).at<ShowingTimeline>()) << "staff cannot confirm it";
         desk.buyer(answer);
-        EXPECT_EQ(desk.screen<AtContract>().timeline,
-                  confirming ? TimelineAnswer::Confirmed : TimelineAnswer::Disputed);
-        EXPECT_EQ(desk.screen<AtContract>().visits->count, 1U);
+        EXPECT_EQ(desk.state().attribution.timeline, confirming ? TimelineAnswer::Confirmed : TimelineAnswer::Disputed);
+        EXPECT_EQ(desk.state().attribution.visits->count, 1U);
+        EXPECT_TRUE(confirming ? desk.at<ApplyingRules>() : desk.at<AtContract>());
     }
 }
 
@@ -280,8 +280,8 @@ TEST(SigningIdentity, withoutALiveConsentToIt_noTimelineIsShown)
 {
     Desk desk;
     desk.withPass(knownVisitor(desk.now() - 24h * 200)).refuses().refuses().checksByPerson();
-    EXPECT_EQ(desk.screen<AtContract>().timeline, TimelineAnswer::NotAsked);
-    EXPECT_FALSE(desk.screen<AtContract>().visits);
+    EXPECT_EQ(desk.screen<AtContract>().attribution.timeline, TimelineAnswer::NotAsked);
+    EXPECT_FALSE(desk.screen<AtContract>().attribution.visits);
 }
 
 } // namespace mingshi::signing

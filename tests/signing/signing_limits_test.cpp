@@ -149,7 +149,7 @@ TEST(SigningWithdrawal, ofEverything_leavesNothingOfThePerson_andTheContractIsSt
     EXPECT_FALSE(desk.state().document->details);
     desk.checksByPerson();
     EXPECT_FALSE(desk.asked<StoreByPerson>().principal);
-    EXPECT_EQ(desk.screen<AtContract>().timeline, TimelineAnswer::NotAsked);
+    EXPECT_EQ(desk.screen<AtContract>().attribution.timeline, TimelineAnswer::NotAsked);
 }
 
 TEST(SigningWithdrawal, ofTheVisits_takesTheTimelineOffTheScreen)
@@ -158,12 +158,15 @@ TEST(SigningWithdrawal, ofTheVisits_takesTheTimelineOffTheScreen)
     Desk showing;
     showing.withPass(visitorOfYesterday()).refuses().refuses().checksByPerson();
     ASSERT_TRUE(showing.at<ShowingTimeline>());
-    EXPECT_EQ(showing.gets(ConsentWithdrawn{visitsOnly}).screen<AtContract>().timeline, TimelineAnswer::NotAsked);
+    EXPECT_EQ(showing.gets(ConsentWithdrawn{visitsOnly}).screen<AtContract>().attribution.timeline,
+              TimelineAnswer::NotAsked);
 
     Desk confirmed;
-    confirmed.withPass(visitorOfYesterday()).refuses().refuses().checksByPerson().buyer(touch::ConfirmTimeline{});
-    ASSERT_TRUE(confirmed.screen<AtContract>().visits);
-    EXPECT_FALSE(confirmed.gets(ConsentWithdrawn{visitsOnly}).screen<AtContract>().visits);
+    confirmed.withPass(visitorOfYesterday()).refuses().refuses().checksByPerson().buyer(touch::DisputeTimeline{});
+    ASSERT_TRUE(confirmed.screen<AtContract>().attribution.visits);
+    confirmed.gets(ConsentWithdrawn{visitsOnly});
+    EXPECT_FALSE(confirmed.screen<AtContract>().attribution.visits);
+    EXPECT_EQ(confirmed.screen<AtContract>().attribution.ruling->outcome, Outcome::NotKnown);
 }
 
 TEST(SigningWithdrawal, beforeTheSecondQuestion_letsItBeAnswered_forSomebodyWithoutAPast)

@@ -21,7 +21,12 @@ constexpr int eventsAWalk = 40;
 /// that must hold whatever anybody does.
 class Walk {
 public:
-    explicit Walk(unsigned seed) : m_random(seed) { m_state.language = m_site.languages.front(); }
+    explicit Walk(unsigned seed) : m_random(seed)
+    {
+        m_state.language = m_site.languages.front();
+        m_site.notices[Purpose::SettlementDisclosure] =
+            std::make_shared<const Notice>(notice(Purpose::SettlementDisclosure));
+    }
 
     void go()
     {
@@ -35,6 +40,7 @@ public:
 
     int captures() const { return m_captures; }
     int contracts() const { return m_contracts; }
+    int told() const { return m_told; }
 
 private:
     using Touch = std::pair<Side, EventBody>;
@@ -113,6 +119,18 @@ private:
                 oneIn(2) ? EventBody(touch::Retry{}) : EventBody(touch::ByPersonDone{static_cast<int>(below(3))})};
     }
     Touch sensible(const ShowingTimeline&) { return {Side::Buyer, touch::ConfirmTimeline{}}; }
+    Touch sensible(const ShowingRuling&)
+    {
+        return {Side::Buyer, oneIn(3)   ? EventBody(touch::OpenCorrection{})
+                             : oneIn(4) ? EventBody(touch::DisputeRuling{})
+                                        : EventBody(touch::ConfirmRuling{})};
+    }
+    Touch sensible(const CorrectingChannel&)
+    {
+        return {Side::Buyer, oneIn(4)   ? EventBody(touch::CloseCorrection{})
+                             : oneIn(2) ? EventBody(touch::ChooseVisit{below(2)})
+                                        : EventBody(touch::CorrectChannel{agent})};
+    }
     Touch sensible(const AtContract&)
     {
         return {Side::Staff, oneIn(2) ? EventBody(CardTaken{}) : EventBody(touch::NextBuyer{})};
@@ -163,11 +181,24 @@ private:
                                              touch::Continue{},
                                              touch::ConfirmTimeline{},
                                              touch::DisputeTimeline{},
+                                             touch::ConfirmRuling{},
+                                             touch::DisputeRuling{},
+                                             touch::OpenCorrection{},
+                                             touch::ChooseVisit{below(3)},
+                                             touch::CorrectChannel{agent},
+                                             touch::CloseCorrection{},
                                              VisitorCalls{oneIn(2)},
                                              Tick{}};
-        std::vector<EventBody> late{Failed{{ErrorCode::ScannerMissing, ""}}, Failed{{ErrorCode::DiskFull, ""}},
+        std::vector<EventBody> late{Failed{{ErrorCode::ScannerMissing, ""}},
+                                    Failed{{ErrorCode::DiskFull, ""}},
                                     ConsentStored{given(Purpose::IdReading, m_now - 1h), {}},
-                                    NotStored{{ErrorCode::DiskFull, ""}}, SlipDone{true}};
+                                    NotStored{{ErrorCode::DiskFull, ""}},
+                                    SlipDone{true},
+                                    DisputeStored{}};
+        if (!is<ApplyingRules>()) {
+            late.emplace_back(RulingRead{});
+            late.emplace_back(RulingFailed{{ErrorCode::DiskFull, ""}});
+        }
         if (!m_reading && !m_portraitWaits) {
             late.emplace_back(CardRead{document()});
             late.emplace_back(CardFailed{{ErrorCode::CardRemoved, ""}});
@@ -386,6 +417,75 @@ private:
         EXPECT_EQ(from, Side::Staff);
         EXPECT_TRUE(std::holds_alternative<CheckingByPerson>(before.screen));
     }
+    /// Whoever signs came with a pass whose P1 is live now.
+    void expectVisits(const State& before, const Pseudonym& principal)
+    {
+        EXPECT_EQ(before.principal, principal);
+        ASSERT_TRUE(before.visitor);
+        EXPECT_TRUE(std::ranges::any_of(before.visitor->consents, [&](const ConsentRecord& record) {
+            return record.purpose == Purpose::VisitAttribution && validForProcessing(statusAt(record, m_now));
+        }));
+    }
+    void rules()
+    {
+        m_answers.emplace_back([this]() -> EventBody {
+            if (oneIn(6)) {
+                return RulingFailed{{ErrorCode::ConsentNotLive, ""}};
+            }
+            RuledVisits ruled;
+            ruled.visits = {{"visit-1", {m_now, agent}, {}}};
+            ruled.ruling.visit = "visit-1";
+            ruled.ruling.outcome = oneIn(3) ? Outcome::ByHuman : Outcome::Channel;
+            if (ruled.ruling.outcome == Outcome::Channel) {
+                ruled.ruling.shares = {{"AG-01", 10'000}};
+            }
+            return RulingRead{ruled};
+        });
+    }
+    void check(const State& before, Side from, const EventBody& body, const ReadRuling& read)
+    {
+        EXPECT_EQ(from, Side::Buyer);
+        EXPECT_TRUE(std::holds_alternative<touch::ConfirmTimeline>(body));
+        expectVisits(before, read.principal);
+        rules();
+    }
+    void check(const State& before, Side from, const EventBody&, const StoreCorrection& correction)
+    {
+        EXPECT_EQ(from, Side::Buyer) << "staff corrected for the buyer";
+        EXPECT_TRUE(std::holds_alternative<CorrectingChannel>(before.screen));
+        expectVisits(before, correction.principal);
+        rules();
+    }
+    void check(const State& before, Side from, const EventBody&, const SealRuling& seal)
+    {
+        EXPECT_EQ(from, Side::Buyer);
+        EXPECT_TRUE(std::holds_alternative<ShowingRuling>(before.screen));
+        EXPECT_EQ(seal.principal, before.principal);
+    }
+    void check(const State& before, Side from, const EventBody&, const StoreDispute&)
+    {
+        EXPECT_EQ(from, Side::Buyer) << "staff disputed for the buyer";
+        EXPECT_TRUE(std::holds_alternative<ShowingRuling>(before.screen) ||
+                    std::holds_alternative<ShowingTimeline>(before.screen));
+        m_answers.emplace_back([]() -> EventBody { return DisputeStored{}; });
+    }
+    void check(const State& before, Side from, const EventBody& body, const StoreDisclosure& store)
+    {
+        EXPECT_EQ(from, Side::Buyer);
+        EXPECT_TRUE(std::holds_alternative<touch::Agree>(body));
+        const auto* asking = std::get_if<Asking>(&before.screen);
+        ASSERT_NE(asking, nullptr);
+        EXPECT_EQ(store.recipient, asking->recipient) << "another recipient than the one on the screen";
+        EXPECT_EQ(store.agreed.notice, asking->notice->ref);
+        m_answers.emplace_back([this, store] {
+            if (oneIn(10)) {
+                return failure(ErrorCode::DiskFull);
+            }
+            auto record = recordOf(store.agreed, "record-" + std::to_string(m_made++), store.principal);
+            m_known[store.principal].push_back(record);
+            return EventBody(ConsentStored{std::move(record), {}});
+        });
+    }
     void check(const State& before, Side, const EventBody&, const TellVisitor&) { EXPECT_TRUE(before.visitorCalls); }
     void check(const State&, Side, const EventBody&, const AuditSigning& audit) { EXPECT_FALSE(audit.staff.empty()); }
 
@@ -408,7 +508,7 @@ private:
         if (m_state.document && m_state.document->details) {
             EXPECT_TRUE(m_state.consents.contains(Purpose::IdReading));
         }
-        if (is<SigningIn>() || is<LookingUp>() || is<StoringConsent>()) {
+        if (is<SigningIn>() || is<LookingUp>() || is<StoringConsent>() || is<ApplyingRules>()) {
             EXPECT_FALSE(m_answers.empty()) << "waits for an answer that will not come";
         }
         if (is<Locked>() || is<AwaitingPass>()) {
@@ -428,6 +528,9 @@ private:
         EXPECT_EQ(m_state.staff.has_value(), !is<Locked>() && !is<SigningIn>());
         if (is<AtContract>() && !std::holds_alternative<AtContract>(before.screen)) {
             ++m_contracts;
+            m_told += m_state.attribution.mayBeTold.empty() ? 0 : 1;
+            EXPECT_TRUE(!m_state.attribution.disputed || m_state.attribution.mayBeTold.empty())
+                << "somebody may be told before a person decided";
             EXPECT_TRUE(m_state.identity) << "nobody checked";
         }
     }
@@ -462,6 +565,7 @@ private:
     bool m_portraitWaits = false;
     int m_captures = 0;
     int m_contracts = 0;
+    int m_told = 0;
     std::ostringstream m_trace;
 };
 
@@ -471,15 +575,18 @@ TEST(SigningWalk, whateverAnybodyDoes_theRulesHold)
 {
     int captures = 0;
     int contracts = 0;
+    int told = 0;
     for (unsigned seed = 0; seed < walks && !HasFailure(); ++seed) {
         SCOPED_TRACE("walk " + std::to_string(seed));
         Walk walk(seed);
         walk.go();
         captures += walk.captures();
         contracts += walk.contracts();
+        told += walk.told();
     }
     EXPECT_GT(captures, walks / 10) << "the walks do not get far enough to prove anything";
     EXPECT_GT(contracts, walks / 10);
+    EXPECT_GT(told, walks / 1000);
 }
 
 } // namespace mingshi::signing

@@ -59,7 +59,10 @@ NoticeText text(std::string language, Purpose purpose)
 std::shared_ptr<const Notice> notice(Purpose purpose, std::string digest)
 {
     Notice one;
-    one.ref = {purpose == Purpose::IdReading ? "N-P3" : "N-P2", "1.0", std::move(digest)};
+    one.ref = {purpose == Purpose::IdReading          ? "N-P3"
+               : purpose == Purpose::IdFaceComparison ? "N-P2"
+                                                      : "N-P4",
+               "1.0", std::move(digest)};
     one.purpose = purpose;
     one.legalBasis = "PIPL 13(1)(1)";
     one.impactAssessment = "PIA-1";
@@ -91,6 +94,46 @@ KnownVisitor visitor(Timestamp now)
         known.visits.push_back({now - std::chrono::hours(24 * day * 9), channels[3 - day]});
     }
     return known;
+}
+
+/// Three visits of which the second was corrected, and a chain of reasons of every kind.
+RuledVisits ruled(const KnownVisitor& known)
+{
+    RuledVisits ruled;
+    for (const auto& visit : known.visits) {
+        ruled.visits.push_back({"visit-" + std::to_string(ruled.visits.size() + 1), visit, {}});
+    }
+    ruled.ruling.outcome = Outcome::Channel;
+    ruled.ruling.shares = {{"AG-01", 10'000}};
+    ruled.ruling.visit = "visit-3";
+    ruled.ruling.version = "2026-2";
+    ruled.ruling.firstVisit = "visit-1";
+    ruled.ruling.reasons = {{Because::ClaimConfirmed, "2026-2", "CLM-0042", "DS-01"},
+                            {Because::NotAheadEnough, "2026-2", "CLM-0042", "DS-01"},
+                            {Because::ChannelNamed, "2026-2", "visit-3", "AG-01"},
+                            {Because::OnlyOneStands, "2026-2", "visit-3", "AG-01"},
+                            {Because::ProtectionBegins, "2026-2", "visit-3", ""}};
+    ruled.atTheDoor = ruled.ruling;
+    return ruled;
+}
+
+Dispute dispute(Timestamp now)
+{
+    Dispute one;
+    one.number = 7;
+    one.raisedAt = now;
+    one.dueAt = now + std::chrono::hours(24 * 21);
+    return one;
+}
+
+signing::Attribution answered(signing::TimelineAnswer answer, const Timeline& timeline, const RuledVisits& ruled)
+{
+    signing::Attribution attribution;
+    attribution.timeline = answer;
+    attribution.visits = timeline;
+    attribution.ruling = ruled.ruling;
+    attribution.answer = answer;
+    return attribution;
 }
 
 ComparisonOutcome outcome(ComparisonBand band, std::optional<CaptureProblem> problem = {})
@@ -132,7 +175,10 @@ visit::Site siteUnderTest()
     site.leastLook = {}; // tests answer at once
     site.languages = {"zh-CN", "en", "ar", "ja", "ko", "zh-TW"};
     site.notices = {{Purpose::IdReading, notice(Purpose::IdReading, std::string(63, '0') + "4")},
-                    {Purpose::IdFaceComparison, notice(Purpose::IdFaceComparison, std::string(63, '0') + "b")}};
+                    {Purpose::IdFaceComparison, notice(Purpose::IdFaceComparison, std::string(63, '0') + "b")},
+                    {Purpose::SettlementDisclosure, notice(Purpose::SettlementDisclosure, std::string(63, '0') + "6")}};
+    site.channels = {{"AG-01", ChannelKind::Agent, "Riverside Agency 河畔房产经纪"},
+                     {"DS-01", ChannelKind::Distributor, "Great Bridge Distribution 大桥分销"}};
     return site;
 }
 
@@ -212,15 +258,44 @@ std::vector<NamedState> statesOfTheDesk(const visit::Site& site, const std::stri
     base.identity = CheckedIdentity{true, ComparisonBand::Match, {}};
     const auto timeline = timelineOf(base.visitor->visits);
     add("timeline", ShowingTimeline{timeline});
-    add("contract-confirmed", AtContract{*base.identity, TimelineAnswer::Confirmed, timeline});
-    add("contract-disputed", AtContract{CheckedIdentity{false, {}, 2}, TimelineAnswer::Disputed, timeline});
+    add("applying-rules", ApplyingRules{});
+    const auto ruling = ruled(*base.visitor);
+    add("ruling", ShowingRuling{ruling});
     {
-        auto& alone = add("contract-no-pass", AtContract{CheckedIdentity{false, {}, 0}, TimelineAnswer::NotAsked, {}});
-        alone.visitor.reset();
+        auto split = ruling;
+        split.ruling.outcome = Outcome::Split;
+        split.ruling.shares = {{"AG-01", 6'000}, {"DS-01", 4'000}};
+        split.corrections = {{"visit-2", now - 60s, {"AG-01", ChannelKind::Agent, "Riverside Agency 河畔房产经纪"}}};
+        add("ruling-corrected", ShowingRuling{split});
+        auto open = ruling;
+        open.ruling.outcome = Outcome::ByHuman;
+        open.ruling.shares.clear();
+        open.ruling.reasons = {{Because::NoRuleInForce, "", "visit-3", ""}};
+        open.atTheDoor = open.ruling;
+        add("ruling-open", ShowingRuling{open});
     }
-    add("contract-card", AtContract{*base.identity, TimelineAnswer::Confirmed, timeline}).cardOnReader = true;
-    add("contract-not-stored", AtContract{*base.identity, TimelineAnswer::Confirmed, timeline}).notStored =
-        Error{ErrorCode::DiskFull, {}};
+    add("correcting", CorrectingChannel{ruling, std::nullopt});
+    add("correcting-visit", CorrectingChannel{ruling, 1});
+    {
+        Asking asking{{site.notices.at(Purpose::SettlementDisclosure), now}};
+        asking.recipient = ruling.visits.front().visit.channel;
+        add("ask-p4", asking);
+    }
+    const auto confirmed = answered(TimelineAnswer::Confirmed, timeline, ruling);
+    {
+        auto told = confirmed;
+        told.mayBeTold = {ruling.visits.front().visit.channel};
+        add("contract-confirmed", AtContract{*base.identity, told});
+        auto disputed = answered(TimelineAnswer::Disputed, timeline, ruling);
+        disputed.disputed = true;
+        disputed.dispute = dispute(now);
+        add("contract-disputed", AtContract{CheckedIdentity{false, {}, 2}, disputed});
+        Attribution nothing;
+        nothing.ruling = rule({}, {}, NoPass{});
+        add("contract-no-pass", AtContract{CheckedIdentity{false, {}, 0}, nothing}).visitor.reset();
+    }
+    add("contract-card", AtContract{*base.identity, confirmed}).cardOnReader = true;
+    add("contract-not-stored", AtContract{*base.identity, confirmed}).notStored = Error{ErrorCode::DiskFull, {}};
     add("fault", Faulted{Error{ErrorCode::DiskFull, "/var/lib/mingshi"}});
     add("fault-internal", Faulted{Error{ErrorCode::Internal, {}}});
     return all;

@@ -96,6 +96,15 @@ TEST(SigningTouches, theBuyersButtonsPostFromTheBuyersSide)
     touched<touch::Continue>("outcome-agrees", "continue", Side::Buyer);
     touched<touch::ConfirmTimeline>("timeline", "confirmTimeline", Side::Buyer);
     touched<touch::DisputeTimeline>("timeline", "disputeTimeline", Side::Buyer);
+    touched<touch::ConfirmRuling>("ruling", "confirmRuling", Side::Buyer);
+    touched<touch::DisputeRuling>("ruling", "disputeRuling", Side::Buyer);
+    touched<touch::OpenCorrection>("ruling", "openCorrection", Side::Buyer);
+    touched<touch::CloseCorrection>("correcting", "closeCorrection", Side::Buyer);
+    EXPECT_EQ(touched<touch::ChooseVisit>("correcting", "visit-1", Side::Buyer).visit, 1U);
+    EXPECT_EQ(touched<touch::CorrectChannel>("correcting-visit", "correct-DS-01", Side::Buyer).channel.code, "DS-01");
+    EXPECT_EQ(touched<touch::CorrectChannel>("correcting-visit", "correct-walk_in", Side::Buyer).channel.kind,
+              ChannelKind::WalkIn);
+    touched<touch::Agree>("ask-p4", "agree", Side::Buyer);
     touched<touch::Abandon>("ask-p2", "abandon", Side::Buyer);
 }
 

@@ -65,8 +65,9 @@ TEST_F(Erasing, withdrawal_leavesNoCanaryInAnyFileOrPage)
     EXPECT_TRUE(certificate->keyDestroyed);
     EXPECT_EQ(certificate->purposes,
               (std::vector{Purpose::VisitAttribution, Purpose::IdFaceComparison, Purpose::IdReading}));
-    // two visits, document, link, comparison and its two models, check by staff, pass, key
-    EXPECT_EQ(certificate->rowsDeleted, 10);
+    // two visits, each with its ruling and one reason, document, link, comparison and its two models, check by staff,
+    // pass, key
+    EXPECT_EQ(certificate->rowsDeleted, 14);
     EXPECT_EQ(certificate->readBack,
               (std::vector<std::string>{"rows of the person", "every cell", "decrypted pages with free space",
                                         "database file", "write-ahead log", "other files in the folder"}));
@@ -155,7 +156,7 @@ TEST_F(Erasing, aCopyLeftBesideTheDatabase_isNotCertified_untilItIsGone)
     std::filesystem::remove(stray);
     const auto certificate = withdrawAll(pass.principal);
     ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
-    EXPECT_EQ(certificate->rowsDeleted, 10);
+    EXPECT_EQ(certificate->rowsDeleted, 14);
     EXPECT_EQ(errorOf(withdrawAll(pass.principal)), "ConsentNotLive") << "nothing is owed any more";
 }
 

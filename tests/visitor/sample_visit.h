@@ -209,6 +209,12 @@ inline HeldData held()
                               HeldCheck::Result::Agrees, HeldCheck::Result::Differs, HeldCheck::Result::CannotTell}) {
         held.checks.push_back({.at = held.at, .byFace = true, .result = result, .keptUntil = held.at});
     }
+    held.corrections = {{held.visits.front().at, held.at, {"DI-02", ChannelKind::Distributor, "安居分销"}}};
+    held.rulings = {{held.visits.front().at, false, "channel", {"AG-01"}, "2026-2"},
+                    {held.at, true, "by_human", {}, "2026-2"},
+                    {held.at, true, "walk_in", {}, ""}};
+    held.disclosures = {{held.at, {"AG-01", ChannelKind::Agent, "远山经纪"}}};
+    held.disputes = {{7, held.at, {}}, {8, held.at, held.at}};
     return held;
 }
 

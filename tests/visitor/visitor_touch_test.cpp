@@ -201,6 +201,44 @@ TEST_F(VisitorTouch, recordedVisit_namesItsChannel)
     EXPECT_EQ(window.last<touch::RecordVisit>()->channel.code, "DI-01");
 }
 
+TEST_F(VisitorTouch, aCodeFromAnAgent_goesWithTheChannel_andIsForgottenAfterwards)
+{
+    put("channel");
+    touch("openClaim");
+    EXPECT_TRUE(window.model.typingClaim());
+    for (const char* key : {"key-C", "key-L", "key-M", "key--", "key-4", "key-2"}) {
+        touch(key);
+    }
+    EXPECT_EQ(window.model.claim(), u"CLM-42");
+    touch("keyDelete");
+    touch("key-3");
+    touch("useClaim");
+    EXPECT_FALSE(window.model.typingClaim());
+    EXPECT_TRUE(on<NamingChannel>());
+    window.posted.clear();
+    window.touch(QStringLiteral("channel-AG-01"));
+    ASSERT_NE(window.last<touch::NameChannel>(), nullptr);
+    EXPECT_EQ(window.last<touch::NameChannel>()->claim, "CLM-43");
+    give(touch::Leave{});
+    put("attract");
+    EXPECT_TRUE(window.model.claim().isEmpty()) << "the next person finds nothing of this one";
+}
+
+TEST_F(VisitorTouch, aPhoneNumber_isNoCode_andGoingOnWithoutOneSaysNothing)
+{
+    put("channel");
+    touch("openClaim");
+    for (const char key : std::string("13912345678")) {
+        touch((std::string("key-") + key).c_str());
+    }
+    EXPECT_FALSE(window.model.claimWhole()) << "nobody's number is taken in (law.md F8)";
+    touch("forgetClaim");
+    window.posted.clear();
+    window.touch(QStringLiteral("channel-AG-01"));
+    ASSERT_NE(window.last<touch::NameChannel>(), nullptr);
+    EXPECT_TRUE(window.last<touch::NameChannel>()->claim.empty());
+}
+
 TEST_F(VisitorTouch, refusing_takesNoMoreTouchesThanAgreeing_withdrawingNoMoreThanGiving)
 {
     put("attract");

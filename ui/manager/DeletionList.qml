@@ -12,40 +12,24 @@ Item {
 
     readonly property Language language: Theme.language
 
-    PlaceList {
-        id: places
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        model: root.model
-    }
-    HeadingText {
-        id: heading
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: places.bottom
-        anchors.topMargin: Theme.gutter
-        text: root.language.tr("Manager", "Deletions: %1").arg(root.model.deletions.count)
-    }
-    BodyText {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.grid
-        text: root.language.tr("Manager", "Nothing was deleted yet. When a visitor withdraws, the certificate appears here.")
-        visible: root.model.deletions.count === 0
-    }
     ScrollColumn {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.grid * 2
+        anchors.fill: parent
         spacing: Theme.grid
-        visible: root.model.deletions.count > 0
 
+        PlaceList {
+            bottomPadding: Theme.grid
+            model: root.model
+        }
+        HeadingText {
+            bottomPadding: Theme.grid
+            text: root.language.tr("Manager", "Deletions: %1").arg(root.model.deletions.count)
+            width: parent.width
+        }
+        BodyText {
+            text: root.language.tr("Manager", "Nothing was deleted yet. When a visitor withdraws, the certificate appears here.")
+            visible: root.model.deletions.count === 0
+            width: parent.width
+        }
         Repeater {
             model: root.model.deletions
 

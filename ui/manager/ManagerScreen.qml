@@ -14,7 +14,7 @@ Item {
 
     /// In the order of PanelModel.Place. Neither list may depend on the model: a list that is made anew makes the page anew,
     /// under the finger that touches it.
-    readonly property list<Component> places: [overview, certificate, search, person, health, requests, newRequest, oneRequest]
+    readonly property list<Component> places: [overview, certificate, search, person, health, requests, newRequest, oneRequest, disputes, oneDispute, rules, oneRule]
     /// In the order of PanelModel.Screen; Open shows a place.
     readonly property list<Component> pages: [locked, locked, overview, storeClosed]
 
@@ -117,6 +117,30 @@ Item {
     Component {
         id: oneRequest
         RequestScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: disputes
+        DisputesScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: oneDispute
+        DisputeScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: rules
+        RulesScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: oneRule
+        RuleScreen {
             model: root.model
         }
     }

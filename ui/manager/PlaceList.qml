@@ -37,9 +37,25 @@ Column {
         at: PanelModel.AtRequests
         note: root.model.requests.overdueCount > 0 ? root.language.tr("Manager", "Overdue: %1").arg(root.model.requests.overdueCount) : root.model.requests.openCount > 0 ? root.language.tr("Manager", "Open: %1").arg(root.model.requests.openCount) : ""
         objectName: "requests"
-        open: root.model.place >= PanelModel.AtRequests
+        open: root.model.place >= PanelModel.AtRequests && root.model.place <= PanelModel.AtOneRequest
         text: root.language.tr("Manager", "Requests")
         onClicked: root.model.requests.open()
+    }
+    Place {
+        at: PanelModel.AtDisputes
+        note: root.model.disputes.overdueCount > 0 ? root.language.tr("Manager", "Overdue: %1").arg(root.model.disputes.overdueCount) : root.model.disputes.openCount > 0 ? root.language.tr("Manager", "Open: %1").arg(root.model.disputes.openCount) : ""
+        objectName: "disputes"
+        open: root.model.place === PanelModel.AtDisputes || root.model.place === PanelModel.AtOneDispute
+        text: root.language.tr("Manager", "Disputes")
+        onClicked: root.model.disputes.list()
+    }
+    Place {
+        at: PanelModel.AtRules
+        note: root.model.rules.drafts > 0 ? root.language.tr("Manager", "Drafts: %1").arg(root.model.rules.drafts) : ""
+        objectName: "rules"
+        open: root.model.place >= PanelModel.AtRules
+        text: root.language.tr("Manager", "Rules about commissions")
+        onClicked: root.model.rules.list()
     }
     Place {
         at: PanelModel.AtHealth

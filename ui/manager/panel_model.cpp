@@ -12,16 +12,17 @@ namespace mingshi {
 namespace {
 
 static_assert(std::variant_size_v<panel::Screen> == PanelModel::StoreClosed + 1, "one Screen for each of the flow's");
-static_assert(std::variant_size_v<panel::Place> == PanelModel::AtOneRequest + 1, "one Place for each of the flow's");
+static_assert(std::variant_size_v<panel::Place> == PanelModel::AtOneRule + 1, "one Place for each of the flow's");
 
 constexpr qint64 touchEvery = 10'000; // milliseconds; a session lasts minutes
 
 } // namespace
 
 PanelModel::PanelModel(QString projectName, Language& language, std::function<void(panel::EventBody)> post,
-                       QObject* parent)
+                       std::vector<Channel> channels, QObject* parent)
     : QObject(parent), m_projectName(std::move(projectName)), m_language(language), m_post(std::move(post)),
-      m_requests(m_language, m_post, this)
+      m_requests(m_language, m_post, this), m_disputes(m_language, std::move(channels), m_post, this),
+      m_rules(m_language, m_post, this)
 {
     connect(&m_language, &Language::changed, this, &PanelModel::update);
     update();
@@ -47,7 +48,10 @@ void PanelModel::update()
     m_reasons.setRows(panel_words::reasons(m_language));
     const auto* health = at<panel::at::Health>();
     m_health.setRows(health != nullptr ? panel_words::health(m_language, health->parts, shown) : std::vector<Fact>());
-    m_requests.show(m_state, std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+    const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    m_requests.show(m_state, now);
+    m_disputes.show(m_state, now);
+    m_rules.show(m_state, now);
     emit changed();
 }
 
@@ -142,8 +146,10 @@ const Error* PanelModel::error() const
     if (const auto* person = at<panel::at::Person>()) {
         return person->problem ? &*person->problem : nullptr;
     }
-    if (m_requests.problem()) {
-        return &*m_requests.problem();
+    for (const auto* problem : {&m_requests.problem(), &m_disputes.problem(), &m_rules.problem()}) {
+        if (*problem) {
+            return &**problem;
+        }
     }
     if (const auto* open = std::get_if<panel::Open>(&m_state.screen)) {
         return open->problem ? &*open->problem : nullptr;

@@ -4,8 +4,10 @@
 
 #include "controls/fact_rows.h"
 #include "controls/language.h"
+#include "dispute_model.h"
 #include "purpose_counts.h"
 #include "request_model.h"
+#include "rule_model.h"
 #include "staff/panel_flow.h"
 
 #include <QElapsedTimer>
@@ -53,16 +55,32 @@ class PanelModel : public QObject {
     Q_PROPERTY(int reason READ reason NOTIFY changed)            ///< row of `reasons`; -1: none was chosen
     Q_PROPERTY(mingshi::FactRows* health READ health CONSTANT)
     Q_PROPERTY(mingshi::RequestModel* requests READ requests CONSTANT)
+    Q_PROPERTY(mingshi::DisputeModel* disputes READ disputes CONSTANT)
+    Q_PROPERTY(mingshi::RuleModel* rules READ rules CONSTANT)
 
 public:
     enum Screen { Locked, SigningIn, Open, StoreClosed };
     Q_ENUM(Screen)
     /// In the order of panel::Place.
-    enum Place { AtCounts, AtCertificate, AtSearch, AtPerson, AtHealth, AtRequests, AtNewRequest, AtOneRequest };
+    enum Place {
+        AtCounts,
+        AtCertificate,
+        AtSearch,
+        AtPerson,
+        AtHealth,
+        AtRequests,
+        AtNewRequest,
+        AtOneRequest,
+        AtDisputes,
+        AtOneDispute,
+        AtRules,
+        AtOneRule
+    };
     Q_ENUM(Place)
 
+    /// `channels`: of the site, by name.
     PanelModel(QString projectName, Language& language, std::function<void(panel::EventBody)> post,
-               QObject* parent = nullptr);
+               std::vector<Channel> channels = {}, QObject* parent = nullptr);
 
     void show(const panel::State& state);
 
@@ -107,6 +125,8 @@ public:
     int reason() const;
     FactRows* health() { return &m_health; }
     RequestModel* requests() { return &m_requests; }
+    DisputeModel* disputes() { return &m_disputes; }
+    RuleModel* rules() { return &m_rules; }
 
 signals:
     void changed();
@@ -135,6 +155,8 @@ private:
     FactRows m_reasons;
     FactRows m_health;
     RequestModel m_requests;
+    DisputeModel m_disputes;
+    RuleModel m_rules;
 };
 
 } // namespace mingshi

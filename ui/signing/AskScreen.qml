@@ -38,7 +38,7 @@ SigningPage {
 
     footer: [
         SmallText {
-            text: root.language.tr("Signing", "If you do not agree, a person checks your card. It counts the same, at the same price.")
+            text: root.model.recipient.length > 0 ? root.language.tr("Signing", "If you do not agree, we settle all the same, at the same price.") : root.language.tr("Signing", "If you do not agree, a person checks your card. It counts the same, at the same price.")
             color: Theme.ink
             font: Theme.body
             width: parent.width
@@ -54,6 +54,12 @@ SigningPage {
         }
     ]
 
+    Callout {
+        iconName: "person"
+        objectName: "recipient"
+        text: root.language.tr("Signing", "This is about one channel: %1").arg(root.model.recipient)
+        visible: root.model.recipient.length > 0
+    }
     Repeater {
         model: root.fullTextOpen ? null : root.model.noticeSummary
 

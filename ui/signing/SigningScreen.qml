@@ -14,7 +14,7 @@ Item {
     readonly property bool tall: height > width
 
     /// In the order of SigningModel.Screen.
-    readonly property list<Component> pages: [locked, locked, awaitPass, wait, ask, wait, passHanded, card, cameraNotice, capture, outcome, byPerson, timeline, contract, fault]
+    readonly property list<Component> pages: [locked, locked, awaitPass, wait, ask, wait, passHanded, card, cameraNotice, capture, outcome, byPerson, timeline, wait, ruling, correction, contract, fault]
 
     Theme.language: root.model.language
     Theme.ramp: Theme.Desk
@@ -139,6 +139,18 @@ Item {
     Component {
         id: timeline
         TimelineScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: ruling
+        RulingScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: correction
+        CorrectionScreen {
             model: root.model
         }
     }

@@ -38,7 +38,9 @@ Timestamp clockNow()
 SigningModel::SigningModel(const visit::Site& site, QString projectName, Language& language, LiveView& view, QrMaker qr,
                            std::function<void(signing::Side, signing::EventBody)> post, QObject* parent)
     : QObject(parent), m_site(site), m_projectName(std::move(projectName)), m_language(language),
-      m_staffLanguage(firstOf(site)), m_view(view), m_qr(std::move(qr)), m_post(std::move(post))
+      m_staffLanguage(firstOf(site)), m_view(view), m_qr(std::move(qr)), m_post(std::move(post)),
+      m_ruling(
+          site, language, [this](signing::EventBody touch) { buyerTouched(std::move(touch)); }, this)
 {
     std::vector<Fact> offered;
     for (const auto& code : site.languages) {
@@ -82,8 +84,10 @@ void SigningModel::refresh()
                            : std::vector<Fact>());
     const auto* timeline = at<signing::ShowingTimeline>();
     m_visits.setRows(timeline != nullptr ? signing_words::visits(m_language, timeline->timeline) : std::vector<Fact>());
+    m_ruling.show(m_state);
     const auto* contract = at<signing::AtContract>();
-    m_result.setRows(contract != nullptr ? signing_words::result(m_language, *contract) : std::vector<Fact>());
+    m_result.setRows(contract != nullptr ? signing_words::result(m_language, *contract, m_ruling.names(m_state))
+                                         : std::vector<Fact>());
 
     const auto* handing = at<signing::HandingPass>();
     m_passPicture = handing != nullptr ? m_qr(handing->pass.payload()) : QrCode();
@@ -259,8 +263,17 @@ bool SigningModel::agreeFirst() const
     return asking == nullptr || signing_words::agreeStandsFirst(asking->notice->ref);
 }
 
+QString SigningModel::recipient() const
+{
+    const auto* asking = at<signing::Asking>();
+    return asking != nullptr && asking->recipient ? ruling_words::channel(m_language, *asking->recipient) : QString();
+}
+
 QString SigningModel::waitWords() const
 {
+    if (at<signing::ApplyingRules>() != nullptr) {
+        return m_language.translate("Signing", "The rules are being applied");
+    }
     return at<signing::LookingUp>() != nullptr ? m_language.translate("Signing", "Looking up the pass")
                                                : m_language.translate("Signing", "Your answer is being stored");
 }

@@ -6,6 +6,7 @@
 #include "controls/language.h"
 #include "controls/live_view.h"
 #include "controls/qr_code.h"
+#include "ruling_model.h"
 #include "signing/signing_flow.h"
 
 #include <QObject>
@@ -63,6 +64,7 @@ class SigningModel : public QObject {
     Q_PROPERTY(bool fullTextOpen READ fullTextOpen NOTIFY changed)
     Q_PROPERTY(QString alternative READ alternative NOTIFY changed)
     Q_PROPERTY(bool agreeFirst READ agreeFirst NOTIFY changed)
+    Q_PROPERTY(QString recipient READ recipient NOTIFY changed) ///< P4: whom this answer is about; empty: nobody
     // --- StoringConsent, LookingUp
     Q_PROPERTY(QString waitWords READ waitWords NOTIFY changed)
     // --- HandingPass
@@ -94,6 +96,8 @@ class SigningModel : public QObject {
     // --- Timeline
     Q_PROPERTY(QString timelineWords READ timelineWords NOTIFY changed)
     Q_PROPERTY(mingshi::FactRows* visits READ visits CONSTANT)
+    // --- Ruling, Correction
+    Q_PROPERTY(mingshi::RulingModel* ruling READ ruling CONSTANT)
     // --- ByPerson, Contract: what did not reach the records, and what staff do about it
     Q_PROPERTY(QString notStored READ notStored NOTIFY changed)
     // --- Contract
@@ -114,6 +118,9 @@ public:
         ShowingOutcome,
         ByPerson,
         ShowingTimeline,
+        ApplyingRules,
+        ShowingRuling,
+        CorrectingChannel,
         AtContract,
         Faulted
     };
@@ -190,6 +197,7 @@ public:
     bool fullTextOpen() const;
     QString alternative() const;
     bool agreeFirst() const;
+    QString recipient() const;
     QString waitWords() const;
     QString pass() const;
     const QrCode& passPicture() const { return m_passPicture; }
@@ -214,6 +222,7 @@ public:
     FactRows* document() { return &m_document; }
     QString timelineWords() const;
     FactRows* visits() { return &m_visits; }
+    RulingModel* ruling() { return &m_ruling; }
     FactRows* result() { return &m_result; }
 
 signals:
@@ -252,6 +261,7 @@ private:
     FactRows m_noticeText;
     FactRows m_document;
     FactRows m_visits;
+    RulingModel m_ruling;
     FactRows m_result;
 };
 

@@ -10,11 +10,18 @@ namespace mingshi {
 
 namespace {
 
-enum class Stage { SignIn, Pass, IdReading, FaceComparison, Card, Identity, Timeline, Contract };
+enum class Stage { SignIn, Pass, IdReading, FaceComparison, Card, Identity, Timeline, Ruling, Disclosure, Contract };
 
 Stage stageOf(Purpose purpose)
 {
-    return purpose == Purpose::IdReading ? Stage::IdReading : Stage::FaceComparison;
+    switch (purpose) {
+    case Purpose::IdReading:
+        return Stage::IdReading;
+    case Purpose::SettlementDisclosure:
+        return Stage::Disclosure;
+    default:
+        return Stage::FaceComparison;
+    }
 }
 
 /// A fault belongs to the furthest step that was begun.
@@ -45,13 +52,16 @@ Stage stageOf(const signing::State& state)
                           [](const signing::ShowingOutcome&) { return Stage::Identity; },
                           [](const signing::CheckingByPerson&) { return Stage::Identity; },
                           [](const signing::ShowingTimeline&) { return Stage::Timeline; },
+                          [](const signing::ApplyingRules&) { return Stage::Ruling; },
+                          [](const signing::ShowingRuling&) { return Stage::Ruling; },
+                          [](const signing::CorrectingChannel&) { return Stage::Ruling; },
                           [](const signing::AtContract&) { return Stage::Contract; },
                           [&](const signing::Faulted&) { return furthest(state); },
                       },
                       state.screen);
 }
 
-QString label(const Language& language, Stage stage)
+QString stageLabel(const Language& language, Stage stage)
 {
     switch (stage) {
     case Stage::SignIn:
@@ -68,10 +78,20 @@ QString label(const Language& language, Stage stage)
         return language.translate("Signing", "Check of identity");
     case Stage::Timeline:
         return language.translate("Signing", "Visits");
+    case Stage::Ruling:
+        return language.translate("Signing", "What the rules say");
+    case Stage::Disclosure:
+        return language.translate("Signing", "Who may be told?");
     case Stage::Contract:
         return language.translate("Signing", "Contract");
     }
     return {};
+}
+
+QString answered(const Language& language, signing::TimelineAnswer answer)
+{
+    return answer != signing::TimelineAnswer::NotAsked ? language.translate("Signing", "Answered")
+                                                       : language.translate("Signing", "Not shown");
 }
 
 QString howItWent(const Language& language, Stage stage, const signing::State& state)
@@ -91,12 +111,13 @@ QString howItWent(const Language& language, Stage stage, const signing::State& s
     case Stage::Identity:
         return state.identity && state.identity->byFace ? language.translate("Signing", "By comparison")
                                                         : language.translate("Signing", "By a person");
-    case Stage::Timeline: {
-        const auto* contract = std::get_if<signing::AtContract>(&state.screen);
-        return contract != nullptr && contract->timeline != signing::TimelineAnswer::NotAsked
-                   ? language.translate("Signing", "Answered")
-                   : language.translate("Signing", "Not shown");
-    }
+    case Stage::Timeline:
+        return answered(language, state.attribution.timeline);
+    case Stage::Ruling:
+        return answered(language, state.attribution.answer);
+    case Stage::Disclosure:
+        return state.answers.contains(Purpose::SettlementDisclosure) ? language.translate("Signing", "Answered")
+                                                                     : language.translate("Signing", "Not asked");
     case Stage::Contract:
         break;
     }
@@ -107,11 +128,13 @@ QString howItWent(const Language& language, Stage stage, const signing::State& s
 
 SigningSteps stepsOf(const visit::Site& site, const signing::State& state, const Language& language)
 {
-    std::vector<Stage> stages{Stage::SignIn, Stage::Pass,     Stage::IdReading, Stage::FaceComparison,
-                              Stage::Card,   Stage::Identity, Stage::Timeline,  Stage::Contract};
+    std::vector<Stage> stages{Stage::SignIn,     Stage::Pass,     Stage::IdReading, Stage::FaceComparison,
+                              Stage::Card,       Stage::Identity, Stage::Timeline,  Stage::Ruling,
+                              Stage::Disclosure, Stage::Contract};
     std::erase_if(stages, [&](Stage stage) {
         return (stage == Stage::IdReading && !site.notices.contains(Purpose::IdReading)) ||
-               (stage == Stage::FaceComparison && !site.notices.contains(Purpose::IdFaceComparison));
+               (stage == Stage::FaceComparison && !site.notices.contains(Purpose::IdFaceComparison)) ||
+               (stage == Stage::Disclosure && !site.notices.contains(Purpose::SettlementDisclosure));
     });
     const auto now = stageOf(state);
     SigningSteps steps;
@@ -119,7 +142,7 @@ SigningSteps stepsOf(const visit::Site& site, const signing::State& state, const
         const bool behind = stage < now;
         steps.current += behind ? 1 : 0;
         steps.rows.push_back({.key = QString::number(static_cast<int>(stage)),
-                              .label = label(language, stage),
+                              .label = stageLabel(language, stage),
                               .value = behind ? howItWent(language, stage, state) : QString(),
                               .detail = {}});
     }

@@ -168,26 +168,6 @@ QString timelineAnswer(const Language& language, signing::TimelineAnswer answer)
     return {};
 }
 
-QString channel(const Language& language, const Channel& channel)
-{
-    if (!channel.name.empty()) {
-        return QString::fromStdString(channel.name);
-    }
-    switch (channel.kind) {
-    case ChannelKind::WalkIn:
-        return language.translate("Signing", "Came on my own");
-    case ChannelKind::Agent:
-        return language.translate("Signing", "An agent");
-    case ChannelKind::Distributor:
-        return language.translate("Signing", "A distributor");
-    case ChannelKind::Referrer:
-        return language.translate("Signing", "Somebody I know");
-    case ChannelKind::NotSaid:
-        return language.translate("Signing", "Not said");
-    }
-    return {};
-}
-
 std::vector<Fact> visits(const Language& language, const Timeline& timeline)
 {
     std::vector<Fact> rows;
@@ -196,7 +176,7 @@ std::vector<Fact> visits(const Language& language, const Timeline& timeline)
         rows.push_back({.key = QString::number(number),
                         .label = language.translate("Signing", "Visit %1").arg(language.locale().toString(number)),
                         .value = momentWords(language, visit.at),
-                        .detail = channel(language, visit.channel)});
+                        .detail = ruling_words::channel(language, visit.channel)});
     }
     return rows;
 }
@@ -231,28 +211,49 @@ std::vector<Fact> document(const Language& language, const signing::DocumentSumm
     return rows;
 }
 
-std::vector<Fact> result(const Language& language, const signing::AtContract& contract)
+std::vector<Fact> result(const Language& language, const signing::AtContract& contract,
+                         const ruling_words::Names& names)
 {
-    std::vector<Fact> rows{{.key = QStringLiteral("identity"),
-                            .label = language.translate("Signing", "Identity"),
-                            .value = identity(language, contract.identity),
-                            .detail = {}},
-                           {.key = QStringLiteral("timeline"),
-                            .label = language.translate("Signing", "Visits"),
-                            .value = timelineAnswer(language, contract.timeline),
-                            .detail = {}}};
-    if (contract.visits && contract.visits->first) {
-        const auto& first = *contract.visits->first;
-        rows.push_back({.key = QStringLiteral("first"),
-                        .label = language.translate("Signing", "First visit"),
-                        .value = momentWords(language, first.at),
-                        .detail = channel(language, first.channel)});
-        rows.push_back({.key = QStringLiteral("count"),
-                        .label = language.translate("Signing", "Number of visits"),
-                        .value = language.locale().toString(static_cast<qulonglong>(contract.visits->count)),
-                        .detail = {}});
+    const auto& attribution = contract.attribution;
+    const auto row = [](const char* key, QString label, QString value, QString detail = {}) {
+        return Fact{.key = QString::fromLatin1(key),
+                    .label = std::move(label),
+                    .value = std::move(value),
+                    .detail = std::move(detail)};
+    };
+    std::vector<Fact> rows{
+        row("identity", language.translate("Signing", "Identity"), identity(language, contract.identity)),
+        row("timeline", language.translate("Signing", "Visits"), timelineAnswer(language, attribution.timeline))};
+    if (attribution.visits && attribution.visits->first) {
+        const auto& first = *attribution.visits->first;
+        rows.push_back(row("first", language.translate("Signing", "First visit"), momentWords(language, first.at),
+                           ruling_words::channel(language, first.channel)));
+        rows.push_back(row("count", language.translate("Signing", "Number of visits"),
+                           language.locale().toString(static_cast<qulonglong>(attribution.visits->count))));
     } else {
         rows[1].detail = language.translate("Signing", "This does not mean that today is the first visit.");
+    }
+    if (const auto& ruling = attribution.ruling) {
+        const bool unknown = ruling->outcome == Outcome::NotKnown && !ruling->reasons.empty();
+        rows.push_back(row("ruling", language.translate("Signing", "Channel by the rules"),
+                           ruling_words::result(language, *ruling, names),
+                           unknown ? ruling_words::sentence(language, ruling->reasons.front().because)
+                           : attribution.answer == signing::TimelineAnswer::NotAsked
+                               ? QString()
+                               : timelineAnswer(language, attribution.answer)));
+    }
+    if (attribution.disputed) {
+        rows.push_back(row("dispute", language.translate("Signing", "For a person to decide"),
+                           attribution.dispute ? ruling_words::dispute(language, *attribution.dispute)
+                                               : language.translate("Signing", "Being recorded")));
+    }
+    if (!attribution.mayBeTold.empty()) {
+        QStringList told;
+        for (const Channel& each : attribution.mayBeTold) {
+            told.append(ruling_words::channel(language, each));
+        }
+        rows.push_back(row("told", language.translate("Signing", "May be told the settlement"),
+                           language.locale().createSeparatedList(told)));
     }
     return rows;
 }

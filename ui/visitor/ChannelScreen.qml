@@ -28,4 +28,7 @@ ScreenFrame {
         text: root.language.tr("Visitor", "Only you say this. Your price is the same, whatever you answer.")
         width: parent.width
     }
+    ClaimButton {
+        model: root.model
+    }
 }

@@ -4,12 +4,12 @@ import QtQuick
 import Mingshi.Controls
 import Mingshi.Visitor
 
-/// The characters that a pass code has: no I, L, O or U. From left to right in every language.
+/// The characters that a pass code has, no I, L, O or U, unless others are given. From left to right in every language.
 Flow {
     id: root
 
     readonly property Language language: Theme.language
-    readonly property string characters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    property string characters: "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
     readonly property real keyWidth: Math.floor((width - (keysInRow - 1) * spacing) / keysInRow)
     readonly property int keysInRow: 10
     property real keyHeight: Theme.lowerReach ? 80 : 88

@@ -46,14 +46,20 @@ ScreenFrame {
             onClicked: root.model.askWithdrawal()
         }
     ]
-    asides: QuietButton {
-        iconMirrored: root.language.rightToLeft
-        iconName: "back"
-        objectName: "back"
-        text: root.language.tr("Visitor", "Back")
-        width: parent.width
-        onClicked: root.naming ? root.naming = false : root.model.back()
-    }
+    asides: [
+        ClaimButton {
+            model: root.model
+            visible: root.naming
+        },
+        QuietButton {
+            iconMirrored: root.language.rightToLeft
+            iconName: "back"
+            objectName: "back"
+            text: root.language.tr("Visitor", "Back")
+            width: parent.width
+            onClicked: root.naming ? root.naming = false : root.model.back()
+        }
+    ]
     choices: ChannelCards {
         rows: root.model.channels
         visible: root.naming

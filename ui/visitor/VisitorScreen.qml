@@ -85,6 +85,12 @@ Rectangle {
         model: root.model
         visible: false
     }
+    ClaimSheet {
+        anchors.fill: parent
+        model: root.model
+        objectName: "claimSheet"
+        visible: root.model.typingClaim
+    }
     AreYouStillHere {
         anchors.fill: parent
         model: root.model

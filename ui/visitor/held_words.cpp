@@ -58,6 +58,19 @@ QString leftToRight(const std::string& characters)
     return QChar(0x2066) + text(characters) + QChar(0x2069);
 }
 
+QString rulingValue(const HeldRuling& ruling, const Language& language)
+{
+    QStringList channels;
+    for (const auto& code : ruling.channels) {
+        channels.append(leftToRight(code));
+    }
+    if (!channels.isEmpty()) {
+        return say(language, "A commission is due to: %1").arg(language.locale().createSeparatedList(channels));
+    }
+    return ruling.outcome == "by_human" ? say(language, "The rules do not decide; a person does")
+                                        : say(language, "No commission is due");
+}
+
 QString lines(QStringList parts)
 {
     parts.removeAll(QString());
@@ -81,6 +94,39 @@ std::vector<Fact> heldRows(const HeldData& held, std::span<const std::shared_ptr
              .detail = lines(
                  {say(language, "Read on %1").arg(date(held.document->readAt, language)),
                   held.document->linkedToVisits ? say(language, "It is linked to the visits above.") : QString()})});
+    }
+    for (const auto& correction : held.corrections) {
+        rows.push_back(
+            {.key = QStringLiteral("correction-") + QString::number(rows.size()),
+             .label = say(language, "Channel corrected by you"),
+             .value = channelName(correction.channel, language),
+             .detail = lines({say(language, "For the visit of %1").arg(dateAndTime(correction.visitAt, language)),
+                              say(language, "Said on %1").arg(date(correction.at, language))})});
+    }
+    for (const auto& ruling : held.rulings) {
+        rows.push_back({.key = QStringLiteral("ruling-") + QString::number(rows.size()),
+                        .label = ruling.atDesk ? say(language, "What the rules said at the signing")
+                                               : say(language, "What the rules said at a visit"),
+                        .value = rulingValue(ruling, language),
+                        .detail = lines({dateAndTime(ruling.at, language),
+                                         ruling.rules.empty()
+                                             ? QString()
+                                             : say(language, "Rules, version %1").arg(leftToRight(ruling.rules))})});
+    }
+    for (const auto& dispute : held.disputes) {
+        const auto number = language.locale().toString(static_cast<qlonglong>(dispute.number));
+        rows.push_back({.key = QStringLiteral("dispute-") + QString::number(rows.size()),
+                        .label = say(language, "Dispute no. %1").arg(number),
+                        .value = dispute.decidedAt
+                                     ? say(language, "Decided on %1").arg(date(*dispute.decidedAt, language))
+                                     : say(language, "A person has to decide"),
+                        .detail = date(dispute.at, language)});
+    }
+    for (const auto& disclosure : held.disclosures) {
+        rows.push_back({.key = QStringLiteral("disclosure-") + QString::number(rows.size()),
+                        .label = say(language, "May be told the settlement"),
+                        .value = channelName(disclosure.recipient, language),
+                        .detail = date(disclosure.at, language)});
     }
     for (const auto& check : held.checks) {
         rows.push_back({.key = QStringLiteral("check-") + QString::number(rows.size()),

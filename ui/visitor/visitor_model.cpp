@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "visitor_model.h"
 
+#include "attribution/claim.h"
 #include "errors/overloaded.h"
 #include "held_words.h"
 #include "visitor_words.h"
@@ -37,6 +38,10 @@ void VisitorModel::show(const visit::State& state)
     m_state = state;
     if (at<visit::PresentingPass>() == nullptr && at<visit::LookingUp>() == nullptr) {
         m_typed.clear(); // the next person finds nothing of this one
+    }
+    if (at<visit::NamingChannel>() == nullptr && at<visit::ShowingVisitor>() == nullptr) {
+        m_claim.clear();
+        m_typingClaim = false;
     }
     const QString code = visitor_words::text(state.language);
     if (code.isEmpty() || code == m_language.code()) {
@@ -296,6 +301,11 @@ VisitorModel::PassUse VisitorModel::passUse() const
 bool VisitorModel::typedWhole() const
 {
     return m_typed.size() == passLength;
+}
+
+bool VisitorModel::claimWhole() const
+{
+    return isCode(m_claim.toStdString());
 }
 
 QString VisitorModel::pass() const

@@ -57,6 +57,9 @@ class VisitorModel : public QObject {
     Q_PROPERTY(PassUse passUse READ passUse NOTIFY changed)
     Q_PROPERTY(QString typedPass READ typedPass NOTIFY changed) ///< without dashes
     Q_PROPERTY(bool typedWhole READ typedWhole NOTIFY changed)
+    Q_PROPERTY(QString claim READ claim NOTIFY changed) ///< code that an agent gave the visitor, as far as it is typed
+    Q_PROPERTY(bool claimWhole READ claimWhole NOTIFY changed)
+    Q_PROPERTY(bool typingClaim READ typingClaim NOTIFY changed)
     Q_PROPERTY(QString pass READ pass NOTIFY changed) ///< "MX7K-PQ2D-94RA-TT0C"
     Q_PROPERTY(mingshi::QrCode passPicture READ passPicture NOTIFY changed)
     Q_PROPERTY(QString validUntil READ validUntil NOTIFY changed)
@@ -141,6 +144,9 @@ public:
     PassUse passUse() const;
     const QString& typedPass() const { return m_typed; }
     bool typedWhole() const;
+    const QString& claim() const { return m_claim; }
+    bool claimWhole() const;
+    bool typingClaim() const { return m_typingClaim; }
     QString pass() const;
     const QrCode& passPicture() const { return m_passPicture; }
     QString validUntil() const;
@@ -173,6 +179,11 @@ public slots:
     void typeKey(const QString& character);
     void deleteKey();
     void findPass();
+    void openClaim();
+    void typeClaim(const QString& character);
+    void deleteClaimKey();
+    void useClaim(); ///< it goes with the channel that is named next
+    void forgetClaim();
     void readChange();
     void seeEverything();
     void askWithdrawal();
@@ -223,6 +234,8 @@ private:
     visit::State m_state;
     Place m_place;
     QString m_typed;
+    QString m_claim;
+    bool m_typingClaim = false;
     QString m_drawnPass;
     QrCode m_passPicture;
     FactRows m_languages;

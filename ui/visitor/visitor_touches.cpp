@@ -49,14 +49,14 @@ void VisitorModel::refuse(const QRectF& agreeRect, const QRectF& refuseRect)
 void VisitorModel::nameChannel(const QString& key)
 {
     if (const auto* named = channel(key)) {
-        m_post(visit::touch::NameChannel{*named});
+        m_post(visit::touch::NameChannel{*named, claimWhole() ? m_claim.toStdString() : std::string()});
     }
 }
 
 void VisitorModel::recordVisit(const QString& key)
 {
     if (const auto* named = channel(key)) {
-        m_post(visit::touch::RecordVisit{*named});
+        m_post(visit::touch::RecordVisit{*named, claimWhole() ? m_claim.toStdString() : std::string()});
     }
 }
 
@@ -79,6 +79,39 @@ void VisitorModel::deleteKey()
 void VisitorModel::findPass()
 {
     m_post(visit::touch::TypePass{m_typed.toStdString()});
+}
+
+void VisitorModel::openClaim()
+{
+    m_typingClaim = true;
+    emit changed();
+}
+
+void VisitorModel::typeClaim(const QString& character)
+{
+    constexpr int longest = 32; // attribution/claim.h
+    if (m_claim.size() < longest) {
+        m_claim += character;
+        emit changed();
+    }
+}
+
+void VisitorModel::deleteClaimKey()
+{
+    m_claim.chop(1);
+    emit changed();
+}
+
+void VisitorModel::useClaim()
+{
+    m_typingClaim = false;
+    emit changed();
+}
+
+void VisitorModel::forgetClaim()
+{
+    m_claim.clear();
+    useClaim();
 }
 
 void VisitorModel::seeEverything()

@@ -3,10 +3,15 @@
 #include "demo.h"
 
 #include "devices/card_file.h"
+#include "exchange/claim_table.h"
+#include "exchange/rules_json.h"
 #include "installation/installation.h"
 #include "store/sealing.h"
 
 #include <QUuid>
+
+#include <fstream>
+#include <iterator>
 
 namespace mingshi {
 
@@ -116,12 +121,15 @@ Result<void> Demo::prepare(const Options& options)
     if (!created) {
         return std::unexpected(created.error());
     }
-    const auto now = systemNow();
-    for (const auto& account : {StaffAccount{salesAccount, "演示员工", Role::Sales},
-                                StaffAccount{managerAccount, "演示经理", Role::Manager}}) {
-        if (auto added = created->store->addStaff(account, password, now); !added) {
+    const StaffAccount manager{managerAccount, "演示经理", Role::Manager};
+    const StaffAccount clerk{clerkAccount, "演示结算员", Role::SettlementClerk};
+    for (const auto& account : {StaffAccount{salesAccount, "演示员工", Role::Sales}, manager, clerk}) {
+        if (auto added = created->store->addStaff(account, password, systemNow()); !added) {
             return added;
         }
+    }
+    if (auto ruled = putRulesInForce(*created->store, clerk, manager); !ruled) {
+        return ruled;
     }
 
     auto simulator = SamSimulator::start();
@@ -140,6 +148,33 @@ Result<void> Demo::prepare(const Options& options)
     m_edges.printer = std::make_unique<FolderPrinter>(printed);
     m_edges.speaker =
         std::make_unique<EspeakSpeaker>(options.headless ? std::optional(m_folder / "spoken") : std::nullopt);
+    return {};
+}
+
+Result<void> Demo::putRulesInForce(ConsentStore& store, const StaffAccount& clerk, const StaffAccount& manager)
+{
+    const auto file = m_material / "rules.json";
+    std::ifstream in(file, std::ios::binary);
+    const auto read = rulesFromJson(std::string(std::istreambuf_iterator<char>(in), {}));
+    if (!in || !read.problems.empty()) {
+        return fail(ErrorCode::SettingsUnreadable, file.string());
+    }
+    if (auto proposed = store.proposeRules(read.rules.versions(), clerk, systemNow()); !proposed) {
+        return std::unexpected(proposed.error());
+    }
+    for (const auto& version : read.rules.versions()) {
+        if (auto approved = store.approveRules(version.version, manager, systemNow()); !approved) {
+            return approved;
+        }
+    }
+    std::ifstream table(m_material / "claims.csv", std::ios::binary);
+    std::vector<Claim> claims;
+    if (importClaims(table, {}, [&](Claim claim) { claims.push_back(std::move(claim)); }).problemCount != 0) {
+        return fail(ErrorCode::SettingsUnreadable, (m_material / "claims.csv").string());
+    }
+    if (auto added = store.addClaims(claims, clerk, systemNow()); !added) {
+        return std::unexpected(added.error());
+    }
     return {};
 }
 

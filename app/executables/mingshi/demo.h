@@ -50,11 +50,14 @@ public:
 
     const std::string salesAccount = "0001";
     const std::string managerAccount = "0002";
+    const std::string clerkAccount = "0003"; ///< proposed the rules that the manager approved
     const std::string password = "demo-2026-mingshi";
 
 private:
     Demo() = default;
     Result<void> prepare(const Options& options);
+    /// The demo's rules about commissions, proposed by one account and approved by another, and its channels' claims.
+    Result<void> putRulesInForce(ConsentStore& store, const StaffAccount& clerk, const StaffAccount& manager);
 
     Settings m_settings;
     visit::Site m_site;

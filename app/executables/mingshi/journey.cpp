@@ -46,12 +46,14 @@ int Journey::play()
         visitorRefuses();
         visitorAsksForHelp();
         buyerIsCompared();
+        buyerDisputes();
         buyerIsSomebodyElse();
         buyerRefuses();
         visitorWithdraws();
         buyerWithdraws();
         managerSeesDeletion();
         managerAnswers();
+        managerDecides();
         managerDeletes();
     } catch (const Failed& failed) {
         problem = failed.what;

@@ -38,9 +38,13 @@ private:
     void buyerRefuses();
     void visitorWithdraws();
     void buyerWithdraws();
+    // journey_attribution.cpp
+    void buyerIsRuled();
+    void buyerDisputes();
     // journey_manager.cpp
     void managerSeesDeletion();
     void managerAnswers();
+    void managerDecides();
     void managerDeletes();
 
     void step(const std::string& name, const std::function<void()>& body);

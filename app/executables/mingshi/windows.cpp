@@ -14,7 +14,7 @@ constexpr QSize visitorSize{1080, 1920};
 constexpr QSize deskSize{1920, 1080};
 
 /// One copy, in the layout that is drawn; the picture itself is wiped by its owner.
-QImage imageOf(const Picture& picture)
+QImage frameImage(const Picture& picture)
 {
     const QImage bgr(reinterpret_cast<const uchar*>(picture.bgr.data()), picture.width, picture.height,
                      picture.width * 3, QImage::Format_BGR888);
@@ -38,8 +38,9 @@ void Windows::follow(Kiosk& kiosk)
     m_signingModel = std::make_unique<SigningModel>(
         kiosk.site(), project, m_signingLanguage, m_liveView, m_qr,
         [&kiosk](signing::Side from, signing::EventBody body) { kiosk.post(from, std::move(body)); });
-    m_panelModel = std::make_unique<PanelModel>(project, m_managerLanguage,
-                                                [&kiosk](panel::EventBody body) { kiosk.post(std::move(body)); });
+    m_panelModel = std::make_unique<PanelModel>(
+        project, m_managerLanguage, [&kiosk](panel::EventBody body) { kiosk.post(std::move(body)); },
+        kiosk.site().channels);
 
     const auto drawVisit = [this, &kiosk] { m_visitorModel->show(kiosk.visit()); };
     const auto drawSigning = [this, &kiosk] { m_signingModel->show(kiosk.signing()); };
@@ -98,7 +99,7 @@ void Windows::place(QQuickView& view, const ScreenSettings& settings)
 
 Preview Windows::preview()
 {
-    return {.show = [this](const Picture& frame) { m_liveView.show(imageOf(frame)); },
+    return {.show = [this](const Picture& frame) { m_liveView.show(frameImage(frame)); },
             .clear = [this] { m_liveView.clear(); }};
 }
 

@@ -26,6 +26,7 @@ int main(int argc, char** argv)
     addDocumentCommands(app, code);
     addFaceCommands(app, code);
     addRulingCommands(app, code);
+    addClaimCommands(app, code);
     addSettlementCommands(app, code);
     addCalendarCommands(app, code);
     addErrorCommands(app, code);
