@@ -66,8 +66,9 @@ void VisitorModel::fill()
 
     const auto* reading = at<visit::ReadingNotice>();
     const auto* words = noticeText();
-    m_fullText.setRows(words == nullptr ? std::vector<Fact>()
-                                        : visitor_words::fullTextRows(*reading->notice, *words, m_language));
+    m_fullText.setRows(reading == nullptr || words == nullptr
+                           ? std::vector<Fact>()
+                           : visitor_words::fullTextRows(*reading->notice, *words, m_language));
     const auto* renewal = reading == nullptr ? nullptr : reading->renewal.get();
     m_changes.setRows(renewal == nullptr || renewal->former == nullptr
                           ? std::vector<Fact>()
