@@ -196,7 +196,7 @@ std::vector<Fact> guardianCards(const Language& language)
             card("father", "people", say(language, "My father is here")),
             card("other", "people", say(language, "Another guardian is here")),
             card("nobody", "person", say(language, "Nobody is here with me")),
-            card("fourteen", "back", say(language, "I am 14 or older"))};
+            card("fourteen", "person", say(language, "I am 14 or older"))};
 }
 
 QString toGuardian(Guardian guardian, const Language& language)
