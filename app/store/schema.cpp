@@ -8,6 +8,7 @@
 #include "store/schema_3_evidence.h"
 #include "store/schema_4_requests.h"
 #include "store/schema_5_claims.h"
+#include "store/schema_indexes.h"
 #include "store/store_failure.h"
 
 #include <set>
@@ -69,6 +70,11 @@ void migrate(Database& database, std::span<const Migration> steps)
         }
         database.run(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
         database.run(("PRAGMA user_version = " + std::to_string(step.version)).c_str());
+        transaction.commit();
+    }
+    if (known == released.back().version) {
+        Transaction transaction(database);
+        database.run(schemaIndexes);
         transaction.commit();
     }
 }
