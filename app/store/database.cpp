@@ -128,8 +128,8 @@ void Database::applyRules()
     // Exclusive: no shared-memory file beside the database, and nobody else's connection while we are here.
     run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
         "PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF;"
-        "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;"
-        "PRAGMA cache_size = -32768;"); // a page that is read again need not be decrypted again
+        "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;");
+    run(cacheRule);
     if (text("PRAGMA journal_mode = WAL") != "wal") {
         refuse(ErrorCode::FolderUnwritable, "no write-ahead log in this folder");
     }

@@ -34,6 +34,9 @@ public:
 
     sqlite3* connection() const { return m_connection; }
 
+    /// 32 MiB: a page that is read again need not be decrypted again.
+    static constexpr const char* cacheRule = "PRAGMA cache_size = -32768";
+
     /// Journal, durability and secrecy settings; only after the key was proven to fit.
     void applyRules();
 

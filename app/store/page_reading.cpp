@@ -5,6 +5,7 @@
 #include "store/store_failure.h"
 
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -74,9 +75,14 @@ constexpr std::size_t surelyLocal = 900;
 
 } // namespace
 
-void forgetPages(const Database& database)
+PagesFromDisk::PagesFromDisk(Database& database) : m_database(database)
 {
-    database.prepare("PRAGMA shrink_memory").step();
+    m_database.run("PRAGMA cache_size = -256; PRAGMA shrink_memory");
+}
+
+PagesFromDisk::~PagesFromDisk()
+{
+    sqlite3_exec(m_database.connection(), Database::cacheRule, nullptr, nullptr, nullptr); // without it, only slower
 }
 
 void forEachPage(const Database& database, const TakePage& take)

@@ -15,8 +15,17 @@ using PageNumber = std::int64_t;
 /// `page` holds until it returns.
 using TakePage = std::function<void(PageNumber number, BytesView page)>;
 
-/// What SQLite holds of the file in memory is let go, so that what is read next comes from the disk.
-void forgetPages(const Database& database);
+/// While it lives, pages come from the disk: what SQLite holds of them is let go, and next to nothing is held anew.
+class PagesFromDisk {
+public:
+    explicit PagesFromDisk(Database& database);
+    PagesFromDisk(const PagesFromDisk&) = delete;
+    PagesFromDisk& operator=(const PagesFromDisk&) = delete;
+    ~PagesFromDisk();
+
+private:
+    Database& m_database;
+};
 
 /// Throws StoreFailure: StoreCorrupt (a page cannot be read).
 void forEachPage(const Database& database, const TakePage& take);

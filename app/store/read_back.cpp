@@ -47,7 +47,6 @@ std::string cellWith(const Database& database, const Traces& traces)
 template<class Read>
 bool pagesHold(Database& database, const TraceSearch& search, Read&& read)
 {
-    forgetPages(database);
     bool found = false;
     std::vector<PageNumber> leftOver;
     const auto look = [&](PageNumber number, BytesView page) {
@@ -62,10 +61,13 @@ bool pagesHold(Database& database, const TraceSearch& search, Read&& read)
             leftOver.push_back(number);
         }
     };
-    read(look);
+    {
+        const PagesFromDisk fromDisk(database);
+        read(look);
+    }
     if (!found && !leftOver.empty()) {
         clearUnusedSpace(database, leftOver);
-        forgetPages(database);
+        const PagesFromDisk fromDisk(database);
         forEachPage(database, std::exchange(leftOver, {}), look);
         found = found || !leftOver.empty();
     }
