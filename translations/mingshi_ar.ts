@@ -1527,6 +1527,14 @@
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>هذه ليست موافقة. لم يُسجَّل شيء بأخذها.</translation>
     </message>
+    <message>
+        <source>pages of keys and passes with free space</source>
+        <translation>صفحات المفاتيح ورموز الزيارة مع المساحة الحرة</translation>
+    </message>
+    <message>
+        <source>pages of what was deleted with free space</source>
+        <translation>صفحات ما حُذف مع المساحة الحرة</translation>
+    </message>
 </context>
 <context>
     <name>Ruling</name>

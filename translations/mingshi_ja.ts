@@ -1527,6 +1527,14 @@
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>これは同意書ではありません。受け取っても何も記録されません。</translation>
     </message>
+    <message>
+        <source>pages of keys and passes with free space</source>
+        <translation>鍵と来訪コードのページ（空き領域を含む）</translation>
+    </message>
+    <message>
+        <source>pages of what was deleted with free space</source>
+        <translation>削除された内容のページ（空き領域を含む）</translation>
+    </message>
 </context>
 <context>
     <name>Ruling</name>

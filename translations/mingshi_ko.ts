@@ -1527,6 +1527,14 @@
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>이것은 동의서가 아닙니다. 받아 가셔도 아무것도 기록되지 않습니다.</translation>
     </message>
+    <message>
+        <source>pages of keys and passes with free space</source>
+        <translation>키와 방문 코드가 있던 페이지(빈 공간 포함)</translation>
+    </message>
+    <message>
+        <source>pages of what was deleted with free space</source>
+        <translation>삭제된 내용이 있던 페이지(빈 공간 포함)</translation>
+    </message>
 </context>
 <context>
     <name>Ruling</name>

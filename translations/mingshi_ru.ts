@@ -1527,6 +1527,14 @@
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>Это не согласие. Получение этой распечатки нигде не записано.</translation>
     </message>
+    <message>
+        <source>pages of keys and passes with free space</source>
+        <translation>страницы ключей и кодов посещения со свободным местом</translation>
+    </message>
+    <message>
+        <source>pages of what was deleted with free space</source>
+        <translation>страницы удалённых данных со свободным местом</translation>
+    </message>
 </context>
 <context>
     <name>Ruling</name>

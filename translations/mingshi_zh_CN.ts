@@ -1527,6 +1527,14 @@
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>这不是同意书。领取本单不产生任何记录。</translation>
     </message>
+    <message>
+        <source>pages of keys and passes with free space</source>
+        <translation>密钥和来访码所在的数据页和空闲空间</translation>
+    </message>
+    <message>
+        <source>pages of what was deleted with free space</source>
+        <translation>被删除内容所在的数据页和空闲空间</translation>
+    </message>
 </context>
 <context>
     <name>Ruling</name>

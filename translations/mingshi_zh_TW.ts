@@ -1527,6 +1527,14 @@
         <source>This is not a consent. Nothing was recorded by taking it.</source>
         <translation>這不是同意書。領取本單不產生任何記錄。</translation>
     </message>
+    <message>
+        <source>pages of keys and passes with free space</source>
+        <translation>金鑰和來訪碼所在的資料頁和閒置空間</translation>
+    </message>
+    <message>
+        <source>pages of what was deleted with free space</source>
+        <translation>被刪除內容所在的資料頁和閒置空間</translation>
+    </message>
 </context>
 <context>
     <name>Ruling</name>

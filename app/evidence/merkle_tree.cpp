@@ -17,6 +17,53 @@ std::uint64_t split(std::uint64_t size)
     return std::bit_floor(size - 1);
 }
 
+template<class AnyTree>
+std::vector<Digest> inclusionIn(const AnyTree& tree, std::uint64_t index, std::uint64_t size)
+{
+    std::vector<Digest> path;
+    std::uint64_t from = 0;
+    while (size > 1) {
+        const std::uint64_t left = split(size);
+        if (index < left) {
+            path.push_back(tree.range(from + left, size - left));
+            size = left;
+        } else {
+            path.push_back(tree.range(from, left));
+            from += left;
+            index -= left;
+            size -= left;
+        }
+    }
+    std::ranges::reverse(path);
+    return path;
+}
+
+template<class AnyTree>
+std::vector<Digest> consistencyIn(const AnyTree& tree, std::uint64_t first, std::uint64_t size)
+{
+    std::vector<Digest> path;
+    std::uint64_t from = 0;
+    bool firstIsKnown = true; // while the part of the first tree is the whole of it, its root need not be told
+    while (first != size) {
+        const std::uint64_t left = split(size);
+        if (first <= left) {
+            path.push_back(tree.range(from + left, size - left));
+            size = left;
+        } else {
+            path.push_back(tree.range(from, left));
+            from += left;
+            first -= left;
+            size -= left;
+            firstIsKnown = false;
+        }
+    }
+    if (!firstIsKnown) {
+        path.push_back(tree.range(from, size));
+    }
+    std::ranges::reverse(path);
+    return path;
+}
+
 } // namespace
 
 Digest leafHash(BytesView leaf)
@@ -72,47 +119,75 @@ Digest Tree::root(std::uint64_t size) const
 
 std::vector<Digest> Tree::inclusion(std::uint64_t index, std::uint64_t size) const
 {
-    std::vector<Digest> path;
-    std::uint64_t from = 0;
-    while (size > 1) {
-        const std::uint64_t left = split(size);
-        if (index < left) {
-            path.push_back(range(from + left, size - left));
-            size = left;
-        } else {
-            path.push_back(range(from, left));
-            from += left;
-            index -= left;
-            size -= left;
-        }
-    }
-    std::ranges::reverse(path);
-    return path;
+    return inclusionIn(*this, index, size);
 }
 
 std::vector<Digest> Tree::consistency(std::uint64_t first, std::uint64_t size) const
 {
-    std::vector<Digest> path;
-    std::uint64_t from = 0;
-    bool firstIsKnown = true; // while the part of the first tree is the whole of it, its root need not be told
-    while (first != size) {
-        const std::uint64_t left = split(size);
-        if (first <= left) {
-            path.push_back(range(from + left, size - left));
-            size = left;
-        } else {
-            path.push_back(range(from, left));
-            from += left;
-            first -= left;
-            size -= left;
-            firstIsKnown = false;
-        }
+    return consistencyIn(*this, first, size);
+}
+
+void TiledTree::append(const Digest& leafHash)
+{
+    m_last.append(leafHash);
+    if (m_last.size() == tile) {
+        m_tiles.append(m_last.root(tile));
+        m_last = {};
     }
-    if (!firstIsKnown) {
-        path.push_back(range(from, size));
+}
+
+void TiledTree::clear()
+{
+    m_tiles = {};
+    m_last = {};
+    m_opened.clear();
+}
+
+const Tree& TiledTree::opened(std::uint64_t number) const
+{
+    if (number == m_tiles.size()) {
+        return m_last;
     }
-    std::ranges::reverse(path);
-    return path;
+    constexpr std::size_t atOnce = 4; // a proof of consistency goes along two edges
+    const auto found = m_opened.find(number);
+    if (found != m_opened.end()) {
+        return found->second;
+    }
+    if (m_opened.size() == atOnce) {
+        m_opened.erase(m_opened.begin()); // proofs are asked for in the log's order
+    }
+    Tree& leaves = m_opened[number];
+    for (const Digest& leaf : m_leaves(number * tile)) {
+        leaves.append(leaf);
+    }
+    return leaves;
+}
+
+Digest TiledTree::range(std::uint64_t from, std::uint64_t count) const
+{
+    if (count >= tile && std::has_single_bit(count)) {
+        return m_tiles.range(from / tile, count / tile);
+    }
+    if (count < tile) { // begins at a multiple of a smaller power of two: no tile ends in it
+        return opened(from / tile).range(from % tile, count);
+    }
+    const std::uint64_t left = split(count);
+    return nodeHash(range(from, left), range(from + left, count - left));
+}
+
+Digest TiledTree::root(std::uint64_t size) const
+{
+    return size == 0 ? emptyRoot() : range(0, size);
+}
+
+std::vector<Digest> TiledTree::inclusion(std::uint64_t index, std::uint64_t size) const
+{
+    return inclusionIn(*this, index, size);
+}
+
+std::vector<Digest> TiledTree::consistency(std::uint64_t first, std::uint64_t size) const
+{
+    return consistencyIn(*this, first, size);
 }
 
 void Frontier::append(const Digest& leafHash)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "memory/locked_bytes.h"
 
+#include "memory/locked_pool.h"
+
 #include <sodium.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -25,7 +27,8 @@ LockedBytes::LockedBytes(std::size_t size)
     if (sodium_init() < 0) {
         throw std::bad_alloc();
     }
-    m_data = static_cast<std::byte*>(sodium_malloc(size));
+    m_data =
+        size <= LockedPool::largest ? LockedPool::ofProcess().take(size) : static_cast<std::byte*>(sodium_malloc(size));
     if (m_data == nullptr) {
         throw std::bad_alloc();
     }
@@ -64,7 +67,11 @@ LockedBytes::~LockedBytes()
 void LockedBytes::clear() noexcept
 {
     if (m_data != nullptr) {
-        sodium_free(m_data); // wipes before it frees
+        if (m_size <= LockedPool::largest) {
+            LockedPool::ofProcess().giveBack(m_data, m_size);
+        } else {
+            sodium_free(m_data); // wipes before it frees
+        }
         g_alive -= m_size;
     }
     m_data = nullptr;

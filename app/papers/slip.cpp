@@ -62,6 +62,8 @@ constexpr std::array searched{
     QT_TRANSLATE_NOOP("Papers", "write-ahead log"),
     QT_TRANSLATE_NOOP("Papers", "other files in the folder"),
     QT_TRANSLATE_NOOP("Papers", "database rewritten without free space"),
+    QT_TRANSLATE_NOOP("Papers", "pages of keys and passes with free space"),
+    QT_TRANSLATE_NOOP("Papers", "pages of what was deleted with free space"),
 };
 
 QString searchedText(const std::vector<std::string>& places, const Translate& translate)

@@ -4,11 +4,62 @@
 
 #include "consent/retention.h"
 #include "evidence/merkle_tree.h"
+#include "signatures/sha256.h"
 #include "store/proof_digest.h"
 
-#include <map>
+#include <algorithm>
+#include <cstring>
+#include <unordered_map>
 
 namespace mingshi::store {
+
+namespace {
+
+/// What the log said last of each record or certificate, while it is read. There are as many as consents, so an id is
+/// kept as the first half of its SHA-256.
+class NewestProofs {
+public:
+    struct Proof {
+        Digest digest;
+        Timestamp at;
+        std::int64_t seq;
+    };
+
+    void put(std::string_view id, const Proof& proof) { m_proofs.insert_or_assign(keyOf(id), proof); }
+    const Proof* find(std::string_view id) const
+    {
+        const auto found = m_proofs.find(keyOf(id));
+        return found == m_proofs.end() ? nullptr : &found->second;
+    }
+    void erase(std::string_view id) { m_proofs.erase(keyOf(id)); }
+    bool empty() const { return m_proofs.empty(); }
+    std::int64_t firstSeq() const
+    {
+        return std::ranges::min_element(m_proofs, {}, [](const auto& each) { return each.second.seq; })->second.seq;
+    }
+
+private:
+    using Key = std::array<std::byte, 16>;
+    struct Hash {
+        std::size_t operator()(const Key& key) const
+        {
+            std::size_t hash = 0;
+            std::memcpy(&hash, key.data(), sizeof hash);
+            return hash;
+        }
+    };
+    static Key keyOf(std::string_view id)
+    {
+        Key key{};
+        const Digest digest = sha256(id);
+        std::ranges::copy(std::span(digest).first(key.size()), key.begin());
+        return key;
+    }
+
+    std::unordered_map<Key, Proof, Hash> m_proofs;
+};
+
+} // namespace
 
 LoggedEntry AuditLog::entryIn(const Statement& row)
 {
@@ -50,11 +101,7 @@ AuditLog::Verdict AuditLog::verify() const
     };
 
     Digest previous{};
-    struct Proof {
-        Digest digest;
-        Timestamp at;
-    };
-    std::map<std::string, Proof> newestProof; // by consent, or by certificate for a deletion
+    NewestProofs proofs; // by consent, or by certificate for a deletion
     verdict.entries = static_cast<std::size_t>(m_database.integer("SELECT count(*) FROM audit_log"));
     Statement checkpoints = m_database.prepare("SELECT id, tree_size, root FROM checkpoints ORDER BY id");
     bool checkpointLeft = checkpoints.step();
@@ -82,14 +129,13 @@ AuditLog::Verdict AuditLog::verify() const
         differs = contradicted();
         const std::string& about = entry.consent.empty() ? entry.object : entry.consent;
         if (logged.proof) {
-            newestProof[about] = {*logged.proof, entry.at};
+            proofs.put(about, {*logged.proof, entry.at, logged.seq});
         } else if (entry.action == proofRetired) {
-            const auto retired = newestProof.find(about);
-            if (retired == newestProof.end() ||
-                entry.at < retired->second.at + ruleOf(RetentionClass::ConsentProof).period) {
+            const auto* retired = proofs.find(about);
+            if (retired == nullptr || entry.at < retired->at + ruleOf(RetentionClass::ConsentProof).period) {
                 return fault("proof retired too early " + about);
             }
-            newestProof.erase(retired);
+            proofs.erase(about);
         }
     }
     if (differs || checkpointLeft) {
@@ -100,15 +146,21 @@ AuditLog::Verdict AuditLog::verify() const
         return fault("entries missing after " + std::to_string(expected - 1));
     }
 
-    for (auto& [id, digest] : proofDigests(m_database)) {
-        const auto logged = newestProof.find(id);
-        if (logged == newestProof.end() || logged->second.digest != digest) {
-            return fault("proof " + id);
+    std::string altered;
+    forEachProof(m_database, [&](const std::string& id, const Digest& digest) {
+        const auto* logged = proofs.find(id);
+        if (altered.empty() && (logged == nullptr || logged->digest != digest)) {
+            altered = id;
         }
-        newestProof.erase(logged);
+        proofs.erase(id);
+    });
+    if (!altered.empty()) {
+        return fault("proof " + altered);
     }
-    if (!newestProof.empty()) {
-        return fault("proof missing " + newestProof.begin()->first);
+    if (!proofs.empty()) {
+        return fault("proof missing " + m_database.text("SELECT iif(consent = '', object, consent) FROM audit_log"
+                                                        " WHERE seq = ?1",
+                                                        proofs.firstSeq()));
     }
     verdict.intact = true;
     return verdict;

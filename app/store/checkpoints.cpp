@@ -9,42 +9,24 @@
 
 namespace mingshi::store {
 
-namespace {
-
-template<class LeafTree>
-void fill(LeafTree& tree, const Database& database)
+Checkpoints::Checkpoints(Database& database, SigningKey key)
+    : m_database(database), m_key(std::move(key)), m_tree([this](std::uint64_t from) { return leaves(from); })
 {
-    Statement hashes = database.prepare("SELECT hash FROM audit_log ORDER BY seq");
-    while (hashes.step()) {
-        tree.append(merkle::leafHash(hashes.digest(0)));
-    }
 }
 
-} // namespace
-
-Checkpoint Checkpoints::add(std::uint64_t size, const Digest& root, Timestamp now, std::string site)
+Checkpoint Checkpoints::make(Timestamp now, std::string site)
 {
     if (site.empty()) {
         site = m_database.text("SELECT site FROM checkpoints ORDER BY id DESC LIMIT 1");
     }
+    const std::uint64_t size = tree().size();
+    const Digest root = m_tree.root(size);
     Checkpoint checkpoint = signedCheckpoint(size, root, now, std::move(site), m_key);
     m_database.change("INSERT INTO checkpoints (id, tree_size, root, at, site, key_id, signature)"
                       " SELECT coalesce(max(id), 0) + 1, ?1, ?2, ?3, ?4, ?5, ?6 FROM checkpoints",
                       size, BytesView(root), toNumber(now), checkpoint.site, checkpoint.keyId,
                       std::as_bytes(std::span<const unsigned char>(checkpoint.signature)));
     return checkpoint;
-}
-
-Checkpoint Checkpoints::make(Timestamp now, std::string site)
-{
-    merkle::Frontier tree;
-    fill(tree, m_database);
-    return add(tree.size(), tree.root(), now, std::move(site));
-}
-
-Checkpoint Checkpoints::make(Timestamp now, std::string site, const merkle::Tree& tree)
-{
-    return add(tree.size(), tree.root(tree.size()), now, std::move(site));
 }
 
 std::vector<Checkpoint> Checkpoints::all() const
@@ -70,11 +52,37 @@ std::vector<Checkpoint> Checkpoints::all() const
     return checkpoints;
 }
 
-merkle::Tree Checkpoints::tree() const
+const merkle::TiledTree& Checkpoints::tree()
 {
-    merkle::Tree tree;
-    fill(tree, m_database);
-    return tree;
+    if (m_tree.size() != 0) {
+        // The chain makes the last hash stand for all before it. Another one: what a transaction added was rolled back.
+        Statement last = m_database.prepare("SELECT hash FROM audit_log WHERE seq = ?1");
+        last.with(m_tree.size());
+        if (!last.step() || last.digest(0) != m_newest) {
+            m_tree.clear();
+        }
+    }
+    Statement hashes = m_database.prepare("SELECT hash FROM audit_log WHERE seq > ?1 ORDER BY seq");
+    hashes.with(m_tree.size());
+    while (hashes.step()) {
+        m_newest = hashes.digest(0);
+        m_tree.append(merkle::leafHash(m_newest));
+    }
+    return m_tree;
+}
+
+std::vector<Digest> Checkpoints::leaves(std::uint64_t from) const
+{
+    std::vector<Digest> leaves;
+    Statement hashes = m_database.prepare("SELECT hash FROM audit_log WHERE seq > ?1 ORDER BY seq LIMIT ?2");
+    hashes.with(from, merkle::TiledTree::tile);
+    while (hashes.step()) {
+        leaves.push_back(merkle::leafHash(hashes.digest(0)));
+    }
+    if (leaves.size() != merkle::TiledTree::tile) {
+        refuse(ErrorCode::StoreCorrupt, "entries of the log are missing");
+    }
+    return leaves;
 }
 
 } // namespace mingshi::store

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/database.h"
 
+#include "store/locked_heap.h"
 #include "store/store_failure.h"
 
 #include <sodium.h>
@@ -60,6 +61,9 @@ void refuseFor(sqlite3* connection, int result)
 
 void Database::open(const char* name, int flags)
 {
+    if (!heapIsLocked()) {
+        refuse(ErrorCode::Internal, "SQLite was in use before its memory could be locked");
+    }
     const int result =
         sqlite3_open_v2(name, &m_connection, flags | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nullptr);
     if (result != SQLITE_OK) {
@@ -97,6 +101,7 @@ Database::Database(const std::filesystem::path& file, Making making, const Locke
             refuseFor(m_connection, result);
         }
     } catch (const StoreFailure&) {
+        m_idle.reset();
         sqlite3_close_v2(m_connection);
         throw;
     }
@@ -107,10 +112,14 @@ Database::Database()
     open(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
-Database::Database(Database&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+Database::Database(Database&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr)), m_idle(std::move(other.m_idle))
+{
+}
 
 Database::~Database()
 {
+    m_idle.reset(); // a connection with statements is not closed
     sqlite3_close_v2(m_connection);
 }
 
@@ -120,6 +129,7 @@ void Database::applyRules()
     run("PRAGMA locking_mode = EXCLUSIVE; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
         "PRAGMA temp_store = MEMORY; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF;"
         "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL;");
+    run(cacheRule);
     if (text("PRAGMA journal_mode = WAL") != "wal") {
         refuse(ErrorCode::FolderUnwritable, "no write-ahead log in this folder");
     }

@@ -6,6 +6,7 @@
 #include "store/statement.h"
 
 #include <filesystem>
+#include <memory>
 
 namespace mingshi::store {
 
@@ -33,17 +34,24 @@ public:
 
     sqlite3* connection() const { return m_connection; }
 
+    /// 32 MiB: a page that is read again need not be decrypted again.
+    static constexpr const char* cacheRule = "PRAGMA cache_size = -32768";
+
     /// Journal, durability and secrecy settings; only after the key was proven to fit.
     void applyRules();
 
     void run(const char* script); ///< one or more statements without parameters
-    Statement prepare(std::string_view sql) const { return Statement(m_connection, sql); }
+    Statement prepare(std::string_view sql) const
+    {
+        // Some pragmas act when they are compiled, so none is kept.
+        return Statement(m_connection, sql, sql.starts_with("PRAGMA") ? nullptr : m_idle.get());
+    }
 
     /// Runs one statement and returns how many rows it changed.
     template<class... Values>
     int change(std::string_view sql, const Values&... values)
     {
-        Statement statement(m_connection, sql);
+        Statement statement = prepare(sql);
         statement.with(values...);
         while (statement.step()) {
         }
@@ -54,14 +62,14 @@ public:
     template<class... Values>
     std::int64_t integer(std::string_view sql, const Values&... values) const
     {
-        Statement statement(m_connection, sql);
+        Statement statement = prepare(sql);
         statement.with(values...);
         return statement.step() ? statement.integer(0) : 0;
     }
     template<class... Values>
     std::string text(std::string_view sql, const Values&... values) const
     {
-        Statement statement(m_connection, sql);
+        Statement statement = prepare(sql);
         statement.with(values...);
         return statement.step() ? statement.text(0) : std::string();
     }
@@ -74,6 +82,7 @@ private:
     int changedRows() const;
 
     sqlite3* m_connection = nullptr;
+    std::unique_ptr<IdleStatements> m_idle = std::make_unique<IdleStatements>();
 };
 
 /// BEGIN IMMEDIATE; rolled back unless committed.

@@ -24,10 +24,7 @@ struct PersonalTable {
 const std::vector<PersonalTable>& personalTables()
 {
     static const std::vector<PersonalTable> tables{
-        {"document_links",
-         "visit_consent IN (SELECT value FROM json_each(?3, '$.consents'))"
-         " OR reading_consent IN (SELECT value FROM json_each(?3, '$.consents'))",
-         {"visit_consent", "reading_consent"}},
+        {"document_links", in_extent::byEitherConsent, {"visit_consent", "reading_consent"}},
         {"documents", in_extent::byConsent, {"consent"}},
         {"claim_answers", in_extent::byVisit, {"consent"}},
         {"channel_corrections", in_extent::byVisit, {"consent"}},
@@ -249,8 +246,7 @@ DeletionCertificate Erasure::prove(const RecordId& erasure, Timestamp now)
         certificate.readBack.push_back("database rewritten without free space");
     } else {
         ReadBack result = readBack(m_database, m_folder, traces->second);
-        if (!result.foundIn.empty()) {
-            // SQLite may leave a copy of a cell in the unused part of a page that it once moved it from.
+        if (result.inPages) { // elsewhere than in the unused part of a page of a tree, which was cleared
             m_database.run("VACUUM");
             m_database.truncateLog();
             result = readBack(m_database, m_folder, traces->second);

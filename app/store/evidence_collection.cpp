@@ -109,8 +109,8 @@ void EvidenceCollection::period(Evidence& evidence) const
 
 void EvidenceCollection::prove(Evidence& evidence, Timestamp now)
 {
-    const merkle::Tree tree = m_checkpoints.tree();
-    m_checkpoints.make(now, {}, tree);
+    m_checkpoints.make(now, {});
+    const merkle::TiledTree& tree = m_checkpoints.tree();
     std::uint64_t before = 0;
     for (Checkpoint& checkpoint : m_checkpoints.all()) {
         const std::uint64_t size = checkpoint.size;

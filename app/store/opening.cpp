@@ -50,7 +50,11 @@ std::unique_ptr<SqlCipherStore> SqlCipherStore::Opening::open(const Folder& fold
     settle(folder, file, slots);
     database.applyRules();
     database.truncateLog(); // what a killed process left in the log
-    requireWhole(database, folder.database());
+    if (isLarge(database)) {
+        requireLength(database, folder.database());
+    } else {
+        requireWhole(database, folder.database());
+    }
     migrate(database);
     requireUntouchedSchema(database);
     auto impl =

@@ -79,6 +79,16 @@ void requireWhole(const Database& database, const std::filesystem::path& file)
     if (!damage.empty()) {
         refuse(ErrorCode::StoreCorrupt, damage);
     }
+    requireLength(database, file);
+}
+
+bool isLarge(const Database& database)
+{
+    return database.integer("PRAGMA page_count") > 8192;
+}
+
+void requireLength(const Database& database, const std::filesystem::path& file)
+{
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
     const auto expected =

@@ -20,6 +20,11 @@ bool repairHeader(const std::filesystem::path& file, const KeySlots& slots, cons
 /// Throws StoreFailure: StoreCorrupt (a page fails its HMAC, or the file has not the length of its pages).
 void requireWhole(const Database& database, const std::filesystem::path& file);
 
+/// To read all pages of a large database takes seconds, which nobody waits for at the door: when it is opened only its
+/// length is looked at. A page's HMAC is checked whenever it is read, and all of them with every checkpoint.
+bool isLarge(const Database& database);                                          ///< more than 8192 pages, 32 MiB
+void requireLength(const Database& database, const std::filesystem::path& file); ///< as requireWhole
+
 /// Pages done and pages there are; `false` ends the work with Cancelled.
 using PageProgress = std::function<bool(std::size_t done, std::size_t all)>;
 

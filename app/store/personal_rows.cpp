@@ -261,36 +261,45 @@ std::string Extent::toJson() const
 void PersonalRows::collectTraces(const Extent& extent, Traces& into) const
 {
     const std::string ids = extent.toJson();
-    const auto addSealed = [&](std::string_view table, std::string_view columns, int count, std::string_view inExtent) {
-        Statement rows = m_database.prepare("SELECT " + std::string(columns) + " FROM " + std::string(table) +
+    const auto add = [&](std::vector<LockedBytes>& to, const char* table, std::string_view columns, int count,
+                         std::string_view inExtent) {
+        Statement rows = m_database.prepare("SELECT " + std::string(columns) + " FROM " + table +
                                             " WHERE principal = ?1 AND (?2 OR " + std::string(inExtent) + ")");
         rows.with(m_principal, extent.everything ? 1 : 0, ids);
         bool any = false;
         while (rows.step()) {
             any = true;
             for (int column = 0; column < count; ++column) {
-                into.sealed.emplace_back(BytesView(rows.blob(column)));
+                to.emplace_back(rows.bytes(column));
             }
+        }
+        if (any) {
+            into.tables.insert(table);
         }
         return any;
     };
-    addSealed("claim_answers", "answer", 1, in_extent::byVisit);
-    addSealed("channel_corrections", "channel", 1, in_extent::byVisit);
-    addSealed("ruling_lines", "line", 1, in_extent::byRuling);
-    addSealed("rulings", "ruling", 1, in_extent::byVisit);
-    addSealed("visits", "channel", 1, in_extent::byConsent);
-    addSealed("disclosures", "recipient", 1, in_extent::byConsent);
-    addSealed("comparisons", "outcome", 1, in_extent::byConsent);
-    addSealed("passes", "code_hmac", 1, "consent IN (SELECT value FROM json_each(?3, '$.passes'))");
-    addSealed("staff_checks", "outcome", 1, "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))");
+    into.keyDestroyed = extent.everything;
+    add(into.sealed, "claim_answers", "answer", 1, in_extent::byVisit);
+    add(into.sealed, "channel_corrections", "channel", 1, in_extent::byVisit);
+    add(into.sealed, "ruling_lines", "line", 1, in_extent::byRuling);
+    add(into.sealed, "rulings", "ruling", 1, in_extent::byVisit);
+    add(into.sealed, "visits", "channel", 1, in_extent::byConsent);
+    add(into.sealed, "disclosures", "recipient", 1, in_extent::byConsent);
+    add(into.sealed, "comparisons", "outcome", 1, in_extent::byConsent);
+    add(into.sealed, "staff_checks", "outcome", 1, "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))");
+    add(into.keys, "passes", "code_hmac", 1, "consent IN (SELECT value FROM json_each(?3, '$.passes'))");
     if (extent.everything) {
-        addSealed("persons", "wrapped_key", 1, "json_valid(?3)");
+        add(into.keys, "persons", "wrapped_key", 1, "json_valid(?3)");
     }
-    if (addSealed("documents", "name, last_four, number_hmac, birth", 4, in_extent::byConsent)) {
+    // The same document may stand behind another pass too, whose row stays.
+    add(into.keys, "document_links",
+        "CASE WHEN EXISTS (SELECT 1 FROM document_links o WHERE o.number_hmac = document_links.number_hmac"
+        " AND o.principal <> ?1) THEN x'' ELSE number_hmac END",
+        1, in_extent::byEitherConsent);
+    if (add(into.sealed, "documents", "name, last_four, number_hmac, birth", 4, in_extent::byConsent)) {
         if (const auto details = document()) {
             into.values.emplace_back(viewOf(details->name.reveal()));
             into.values.emplace_back(viewOf(details->lastFour.reveal()));
-            // The same document may stand behind another pass too, whose row stays.
             const bool shared = m_database.integer("SELECT count(*) FROM document_links WHERE number_hmac = ?1"
                                                    " AND principal <> ?2",
                                                    BytesView(details->numberHmac), m_principal) != 0;

@@ -5,13 +5,21 @@
 #include "store/consent_ledger.h"
 #include "store/consent_store.h"
 
+#include <set>
+
 namespace mingshi::store {
 
 /// Values that must not be found any more after an erasure, in locked memory for as long as the search takes.
 struct Traces {
     std::vector<LockedBytes> values; ///< what a person or document said, and keyed hashes of it
-    std::vector<LockedBytes> sealed; ///< the same as it stood in the database
+    std::vector<LockedBytes> sealed; ///< the same as it stood in the database, under the person's key
+    std::vector<LockedBytes> keys;   ///< the person's key as it stood there, and keyed hashes of pass and number
+    std::set<std::string> tables;    ///< where rows went
+    bool keyDestroyed = false;       ///< then what was sealed is no more than noise, wherever a copy of it is left
 };
+
+/// Tables that hold what no person's key seals.
+inline const std::set<std::string> keyTables{"persons", "passes", "document_links"};
 
 /// What an erasure takes of one person.
 struct Extent {

@@ -8,11 +8,11 @@ namespace {
 
 /// Integers as decimal text.
 template<std::size_t columns>
-std::array<std::string, columns> textsIn(const Statement& row)
+std::array<std::string, columns> textsIn(const Statement& row, int first = 0)
 {
     std::array<std::string, columns> texts;
     for (std::size_t column = 0; column < columns; ++column) {
-        texts[column] = row.text(static_cast<int>(column));
+        texts[column] = row.text(first + static_cast<int>(column));
     }
     return texts;
 }
@@ -45,20 +45,36 @@ LoggedDeletion loggedDeletion(const Database& database, std::string_view certifi
     return row.step() ? textsIn<9>(row) : LoggedDeletion();
 }
 
-std::map<std::string, Digest> proofDigests(const Database& database)
+void forEachProof(const Database& database, const std::function<void(const std::string& id, const Digest&)>& take)
 {
-    std::map<std::string, Digest> digests;
-    Statement consents = database.prepare("SELECT id FROM consents WHERE principal GLOB 'subj_*'");
-    while (consents.step()) {
-        const std::string id = consents.text(0);
-        digests[id] = consentDigest(database, id);
+    LoggedRecord record;
+    const auto done = [&] {
+        if (!record.id().empty()) {
+            take(record.id(), recordDigest(record));
+        }
+    };
+    // Not by an index but in the order in which they lie: to sort them would have all of them in memory.
+    Statement rows = database.prepare(
+        "SELECT c.id, principal, purpose, notice_id, notice_version, notice_sha256, language, device, seq, at, "
+        "validity,"
+        " entity, status, indication, evidence FROM consents c LEFT JOIN consent_events e ON e.consent = c.id"
+        " WHERE +principal GLOB 'subj_*' ORDER BY c.id, seq");
+    while (rows.step()) {
+        if (record.id().empty() || rows.text(0) != record.id()) {
+            done();
+            record = {.header = textsIn<8>(rows), .events = {}};
+        }
+        if (!rows.isNull(8)) {
+            record.events.push_back(textsIn<7>(rows, 8));
+        }
     }
-    Statement certificates = database.prepare("SELECT id FROM deletion_certificates");
+    done();
+    Statement certificates = database.prepare("SELECT id, principal, purposes, reason, requested_at, proven_at,"
+                                              " rows_deleted, key_destroyed, read_back FROM deletion_certificates");
     while (certificates.step()) {
-        const std::string id = certificates.text(0);
-        digests[id] = certificateDigest(database, id);
+        const LoggedDeletion deletion = textsIn<9>(certificates);
+        take(deletion.front(), deletionDigest(deletion));
     }
-    return digests;
 }
 
 } // namespace mingshi::store

@@ -5,7 +5,7 @@
 #include "evidence/logged.h"
 #include "store/database.h"
 
-#include <map>
+#include <functional>
 
 namespace mingshi::store {
 
@@ -22,7 +22,8 @@ inline Digest certificateDigest(const Database& database, std::string_view certi
     return deletionDigest(loggedDeletion(database, certificate));
 }
 
-/// By id: every consent record of a person (not refusals, which no log entry points to) and every deletion certificate.
-std::map<std::string, Digest> proofDigests(const Database& database);
+/// Every consent record of a person (not refusals, which no log entry points to) and every deletion certificate, one
+/// after the other: there are very many.
+void forEachProof(const Database& database, const std::function<void(const std::string& id, const Digest&)>& take);
 
 } // namespace mingshi::store

@@ -2,103 +2,128 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/read_back.h"
 
+#include "store/page_reading.h"
 #include "store/store_failure.h"
+#include "store/trace_search.h"
 
-#include <sodium.h>
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <cstring>
-#include <memory>
 
 namespace mingshi::store {
 
 namespace {
 
-constexpr std::size_t shortest = 6;
-
-bool contains(BytesView haystack, const LockedBytes& value)
-{
-    // An empty file has no address, and memmem wants one.
-    return value.size() >= shortest && !haystack.empty() &&
-           memmem(haystack.data(), haystack.size(), value.data(), value.size()) != nullptr;
-}
-
-bool containsAny(BytesView haystack, const Traces& traces)
-{
-    const auto inHaystack = [&](const LockedBytes& value) { return contains(haystack, value); };
-    return std::ranges::any_of(traces.values, inHaystack) || std::ranges::any_of(traces.sealed, inHaystack);
-}
-
 /// The name of the first column about people that holds one of the values as it is; empty if none does.
 std::string cellWith(const Database& database, const Traces& traces)
 {
-    Statement columns = database.prepare(
-        "SELECT table_name, column_name FROM column_classes c WHERE class <> 'none' AND EXISTS"
-        " (SELECT 1 FROM column_classes WHERE table_name = c.table_name AND column_name = 'principal')");
-    while (columns.step()) {
-        const std::string table = columns.text(0);
-        const std::string column = columns.text(1);
-        for (const LockedBytes& value : traces.values) {
-            if (database.integer("SELECT count(*) FROM " + table + " WHERE CAST(" + column + " AS BLOB) = ?1",
-                                 value.bytes()) != 0) {
-                return table + '.' + column;
+    if (traces.values.empty()) {
+        return {};
+    }
+    Statement tables = database.prepare(
+        "SELECT table_name, group_concat('CAST(' || column_name || ' AS BLOB)'), json_group_array(column_name)"
+        " FROM column_classes c WHERE class <> 'none' AND EXISTS (SELECT 1 FROM column_classes"
+        " WHERE table_name = c.table_name AND column_name = 'principal') GROUP BY table_name");
+    while (tables.step()) {
+        const std::string table = tables.text(0);
+        const auto columns = nlohmann::json::parse(tables.text(2));
+        Statement cells = database.prepare("SELECT " + tables.text(1) + " FROM " + table);
+        while (cells.step()) {
+            for (std::size_t column = 0; column < columns.size(); ++column) {
+                const BytesView cell = cells.bytes(static_cast<int>(column));
+                if (std::ranges::any_of(traces.values, [&](const LockedBytes& value) {
+                        return std::ranges::equal(value.bytes(), cell);
+                    })) {
+                    return table + '.' + columns[column].get<std::string>();
+                }
             }
         }
     }
     return {};
 }
 
-/// The pages as SQLite sees them: decrypted, free ones and unused space included.
-bool pagesHold(const Database& database, const Traces& traces)
+/// Whether a trace is in one of the pages that `read` takes it through; what lies in their unused space is cleared
+/// first.
+template<class Read>
+bool pagesHold(Database& database, const TraceSearch& search, Read&& read)
 {
-    // sqlite3_serialize gives zeros for a page that it cannot read; so each must be readable first.
-    const std::string damage = database.text("PRAGMA cipher_integrity_check");
-    if (!damage.empty()) {
-        refuse(ErrorCode::StoreCorrupt, damage);
-    }
-    sqlite3_int64 size = 0;
-    const auto wipeAndFree = [&size](unsigned char* pages) {
-        sodium_memzero(pages, static_cast<std::size_t>(size));
-        sqlite3_free(pages);
+    bool found = false;
+    std::vector<PageNumber> leftOver;
+    const auto look = [&](PageNumber number, BytesView page) {
+        bool unused = false;
+        for (auto place = search.find(page); place; place = search.find(page, place->at + 1)) {
+            const UnusedSpace space = unusedSpaceOf(number, page);
+            const bool inside = place->at >= space.at && place->at + place->size <= space.at + space.size;
+            unused = unused || inside;
+            found = found || !inside;
+        }
+        if (unused) {
+            leftOver.push_back(number);
+        }
     };
-    const std::unique_ptr<unsigned char, decltype(wipeAndFree)> pages(
-        sqlite3_serialize(database.connection(), "main", &size, 0), wipeAndFree);
-    if (!pages || size != database.integer("PRAGMA page_count") * database.integer("PRAGMA page_size")) {
-        refuse(ErrorCode::Internal, "not enough memory to read the database back");
+    {
+        const PagesFromDisk fromDisk(database);
+        read(look);
     }
-    return containsAny(std::as_bytes(std::span(pages.get(), static_cast<std::size_t>(size))), traces);
+    if (!found && !leftOver.empty()) {
+        clearUnusedSpace(database, leftOver);
+        const PagesFromDisk fromDisk(database);
+        forEachPage(database, std::exchange(leftOver, {}), look);
+        found = found || !leftOver.empty();
+    }
+    return found;
 }
 
-/// The raw file through SQLite's own handle: opening and closing it once more in this process would drop the locks that
-/// SQLite holds on it (POSIX).
-Bytes rawFile(const Database& database, int which)
-{
-    sqlite3_file* file = nullptr;
-    sqlite3_file_control(database.connection(), "main", which, &file);
-    Bytes content;
-    sqlite3_int64 size = 0;
-    if (file == nullptr || file->pMethods == nullptr) {
-        return content; // not open: there is none
+/// Of the raw file through SQLite's own handle: opening and closing it once more in this process would drop the locks
+/// that SQLite holds on it (POSIX).
+class RawFile {
+public:
+    RawFile(const Database& database, int which)
+    {
+        sqlite3_file_control(database.connection(), "main", which, &m_file);
+        if (m_file != nullptr && m_file->pMethods == nullptr) {
+            m_file = nullptr; // not open: there is none
+        }
     }
-    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK) {
-        refuse(ErrorCode::StoreCorrupt, "a file of the database cannot be read");
+    std::int64_t size() const
+    {
+        sqlite3_int64 size = 0;
+        if (m_file != nullptr) {
+            require(m_file->pMethods->xFileSize(m_file, &size));
+        }
+        return size;
     }
-    content.resize(static_cast<std::size_t>(size));
-    constexpr sqlite3_int64 part = 1 << 20;
-    for (sqlite3_int64 at = 0; at < size; at += part) {
-        const int length = static_cast<int>(std::min(part, size - at));
-        if (file->pMethods->xRead(file, content.data() + at, length, at) != SQLITE_OK) {
+    bool holds(const TraceSearch& search) const
+    {
+        constexpr std::int64_t part = std::int64_t{1} << 20U;
+        const auto overlap = static_cast<std::int64_t>(search.longest());
+        Bytes content;
+        for (std::int64_t at = 0, all = size(); at < all; at += part) {
+            content.resize(static_cast<std::size_t>(std::min(part + overlap, all - at)));
+            require(m_file->pMethods->xRead(m_file, content.data(), static_cast<int>(content.size()), at));
+            if (search.find(content)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    static void require(int result)
+    {
+        if (result != SQLITE_OK) {
             refuse(ErrorCode::StoreCorrupt, "a file of the database cannot be read");
         }
     }
-    return content;
-}
+
+    sqlite3_file* m_file = nullptr;
+};
 
 } // namespace
 
-ReadBack readBack(const Database& database, const Folder& folder, const Traces& traces)
+ReadBack readBack(Database& database, const Folder& folder, const Traces& traces, std::int64_t whole)
 {
+    const TraceSearch search(traces);
     ReadBack result;
     const auto searched = [&](std::string what, bool found) {
         if (found && result.foundIn.empty()) {
@@ -107,14 +132,28 @@ ReadBack readBack(const Database& database, const Folder& folder, const Traces& 
         result.searched.push_back(std::move(what));
     };
 
-    const std::string cell = cellWith(database, traces);
-    searched(cell.empty() ? "every cell" : cell, !cell.empty());
-    searched("decrypted pages with free space", pagesHold(database, traces));
-    searched("database file", containsAny(rawFile(database, SQLITE_FCNTL_FILE_POINTER), traces));
-    const Bytes log = rawFile(database, SQLITE_FCNTL_JOURNAL_POINTER);
-    searched("write-ahead log", !log.empty());
+    bool all = database.integer("PRAGMA page_count") <= whole;
+    if (!all) {
+        bool complete = false;
+        result.inPages = pagesHold(database, search, [&](const TakePage& look) {
+            complete = forEachPageOf(database, traces.keyDestroyed ? keyTables : traces.tables, look);
+        });
+        if (complete) {
+            searched(traces.keyDestroyed ? "pages of keys and passes with free space"
+                                         : "pages of what was deleted with free space",
+                     result.inPages);
+        }
+        all = !complete;
+    }
+    if (all) {
+        const std::string cell = cellWith(database, traces);
+        searched(cell.empty() ? "every cell" : cell, !cell.empty());
+        result.inPages = pagesHold(database, search, [&](const TakePage& look) { forEachPage(database, look); });
+        searched("decrypted pages with free space", result.inPages);
+        searched("database file", RawFile(database, SQLITE_FCNTL_FILE_POINTER).holds(search));
+    }
+    searched("write-ahead log", RawFile(database, SQLITE_FCNTL_JOURNAL_POINTER).size() != 0);
 
-    const std::filesystem::path ours = folder.database().filename();
     std::error_code error;
     std::filesystem::recursive_directory_iterator entries(folder.path, error);
     for (; !error && entries != std::filesystem::recursive_directory_iterator(); entries.increment(error)) {
@@ -123,7 +162,7 @@ ReadBack readBack(const Database& database, const Folder& folder, const Traces& 
             continue;
         }
         const auto content = readFile(file, static_cast<std::size_t>(-1));
-        if (content && containsAny(*content, traces)) {
+        if (content && search.find(*content)) {
             searched(file.filename().string(), true);
         }
     }

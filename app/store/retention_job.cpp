@@ -6,9 +6,12 @@
 #include "store/store_failure.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace mingshi::store {
+
+using namespace std::string_literals;
 
 namespace {
 
@@ -27,6 +30,19 @@ std::vector<std::pair<Pseudonym, std::vector<Holding>>> byPerson(std::vector<Hol
     return people;
 }
 
+/// The condition that makes a statement about everybody one about `principal`.
+const char* onlyOf(const Pseudonym& principal, const char* condition)
+{
+    return principal.empty() ? "" : condition;
+}
+
+void bindTo(Statement& rows, const Pseudonym& principal)
+{
+    if (!principal.empty()) {
+        rows.with(principal);
+    }
+}
+
 } // namespace
 
 void RetentionJob::remember(std::span<const RetentionPromise> promises)
@@ -40,11 +56,11 @@ void RetentionJob::remember(std::span<const RetentionPromise> promises)
     transaction.commit();
 }
 
-void RetentionJob::addConsents(std::vector<Holding>& all) const
+void RetentionJob::forEachConsent(const Pseudonym& principal, const Take& take) const
 {
     const auto corrections = m_clock.corrections();
     Statement rows = m_database.prepare(
-        "SELECT c.id, c.principal, c.purpose, e.at, p.seconds,"
+        "SELECT c.id, c.principal, c.purpose, e.at, p.seconds,"s
         " CASE c.purpose"
         "  WHEN 'id_face_comparison' THEN (SELECT min(at) FROM comparisons WHERE principal = c.principal AND consent = "
         "c.id)"
@@ -52,7 +68,9 @@ void RetentionJob::addConsents(std::vector<Holding>& all) const
         " FROM persons s JOIN consents c ON c.principal = s.principal JOIN consent_events e ON e.consent = c.id"
         " LEFT JOIN retention_promises p ON p.notice_sha256 = c.notice_sha256"
         " WHERE e.seq = (SELECT max(n.seq) FROM consent_events n WHERE n.consent = c.id)"
-        " AND e.status IN ('dpv:ConsentGiven', 'dpv:RenewedConsentGiven')");
+        " AND e.status IN ('dpv:ConsentGiven', 'dpv:RenewedConsentGiven')" +
+        onlyOf(principal, " AND s.principal = ?1"));
+    bindTo(rows, principal);
     while (rows.step()) {
         const auto purpose = purposeFromCode(rows.text(2));
         if (!purpose) {
@@ -69,14 +87,16 @@ void RetentionJob::addConsents(std::vector<Holding>& all) const
                 holding.start = correction.startOf(holding.start);
             }
         }
-        all.push_back(std::move(holding));
+        take(std::move(holding));
     }
 }
 
-void RetentionJob::addStaffChecks(std::vector<Holding>& all) const
+void RetentionJob::forEachStaffCheck(const Pseudonym& principal, const Take& take) const
 {
     const auto corrections = m_clock.corrections();
-    Statement rows = m_database.prepare("SELECT id, principal, at FROM staff_checks");
+    Statement rows =
+        m_database.prepare("SELECT id, principal, at FROM staff_checks"s + onlyOf(principal, " WHERE principal = ?1"));
+    bindTo(rows, principal);
     while (rows.step()) {
         Holding holding{.id = rows.text(0),
                         .principal = rows.text(1),
@@ -89,11 +109,11 @@ void RetentionJob::addStaffChecks(std::vector<Holding>& all) const
                 holding.start = correction.startOf(holding.start);
             }
         }
-        all.push_back(std::move(holding));
+        take(std::move(holding));
     }
 }
 
-void RetentionJob::addProof(std::vector<Holding>& all) const
+void RetentionJob::forEachProof(const Pseudonym& principal, const Take& take) const
 {
     Statement rows = m_database.prepare(
         "SELECT c.principal, max(max(e.at + iif(e.status IN ('dpv:ConsentGiven', 'dpv:RenewedConsentGiven'),"
@@ -102,29 +122,43 @@ void RetentionJob::addProof(std::vector<Holding>& all) const
         " FROM consents c JOIN consent_events e ON e.consent = c.id"
         " WHERE c.principal NOT IN (SELECT principal FROM persons)"
         " AND c.principal NOT IN (SELECT principal FROM unproven_erasures)"
-        " AND e.seq = (SELECT max(n.seq) FROM consent_events n WHERE n.consent = c.id) GROUP BY c.principal");
+        " AND e.seq = (SELECT max(n.seq) FROM consent_events n WHERE n.consent = c.id)"s +
+        onlyOf(principal, " AND c.principal = ?1") + " GROUP BY c.principal");
+    bindTo(rows, principal);
     while (rows.step()) {
-        all.push_back({.id = rows.text(0),
-                       .principal = rows.text(0),
-                       .what = RetentionClass::ConsentProof,
-                       .start = toTime(rows.integer(1)),
-                       .promised = std::nullopt});
+        take({.id = rows.text(0),
+              .principal = rows.text(0),
+              .what = RetentionClass::ConsentProof,
+              .start = toTime(rows.integer(1)),
+              .promised = std::nullopt});
     }
 }
 
-std::vector<Holding> RetentionJob::holdings() const
+void RetentionJob::forEachHolding(const Pseudonym& principal, const Take& take) const
 {
-    std::vector<Holding> all;
-    addConsents(all);
-    addStaffChecks(all);
-    addProof(all);
+    forEachConsent(principal, take);
+    forEachStaffCheck(principal, take);
+    forEachProof(principal, take);
+}
+
+DueHoldings RetentionJob::dueNow(Timestamp now) const
+{
+    DueHoldings all;
+    forEachHolding({}, [&](Holding holding) {
+        DueHoldings one = dueOf({std::move(holding)}, now);
+        std::ranges::move(one.due, std::back_inserter(all.due));
+        if (one.next && (!all.next || *one.next < *all.next)) {
+            all.next = one.next;
+        }
+    });
+    all.due = dueOf(std::move(all.due), now).due; // in their order
     return all;
 }
 
 std::vector<Holding> RetentionJob::holdingsOf(const Pseudonym& principal) const
 {
-    auto all = holdings();
-    std::erase_if(all, [&](const Holding& holding) { return holding.principal != principal; });
+    std::vector<Holding> all;
+    forEachHolding(principal, [&](Holding holding) { all.push_back(std::move(holding)); });
     return all;
 }
 
@@ -191,7 +225,7 @@ void RetentionJob::retireProof(const Pseudonym& principal, Timestamp at)
 RetentionRun RetentionJob::run(Timestamp now, std::size_t people)
 {
     const Timestamp passed = m_clock.passed(now); // only to judge by; what is written down is what the clock shows
-    DueHoldings outlook = dueOf(holdings(), passed);
+    DueHoldings outlook = dueNow(passed);
     if (passed !=
         now) { // proof, which names nobody, waits for a right clock: the log must be able to justify its going
         std::erase_if(outlook.due, [](const Holding& holding) { return holding.what == RetentionClass::ConsentProof; });
@@ -255,7 +289,7 @@ RetentionRun RetentionJob::run(Timestamp now, std::size_t people)
 
 RetentionJob::Outlook RetentionJob::outlook(Timestamp now) const
 {
-    const DueHoldings found = dueOf(holdings(), m_clock.passed(now));
+    const DueHoldings found = dueNow(m_clock.passed(now));
     std::set<Pseudonym> people;
     for (const Holding& holding : found.due) {
         people.insert(holding.principal);

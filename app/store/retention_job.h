@@ -6,6 +6,8 @@
 #include "store/consent_store.h"
 #include "store/erasure.h"
 
+#include <functional>
+
 namespace mingshi::store {
 
 /// Automatic deletion: what consent/retention.h says is due goes the way of a withdrawal (PIPL 47(1) item 2).
@@ -27,10 +29,13 @@ public:
     std::vector<Holding> holdingsOf(const Pseudonym& principal) const;
 
 private:
-    std::vector<Holding> holdings() const;
-    void addConsents(std::vector<Holding>& all) const;
-    void addStaffChecks(std::vector<Holding>& all) const;
-    void addProof(std::vector<Holding>& all) const;
+    using Take = std::function<void(Holding)>;
+    /// Of one person; of everybody without a principal, one after the other: there are very many.
+    void forEachHolding(const Pseudonym& principal, const Take& take) const;
+    void forEachConsent(const Pseudonym& principal, const Take& take) const;
+    void forEachStaffCheck(const Pseudonym& principal, const Take& take) const;
+    void forEachProof(const Pseudonym& principal, const Take& take) const;
+    DueHoldings dueNow(Timestamp now) const;
     Deletion deletionOf(const Pseudonym& principal, std::span<const Holding> due, Timestamp at) const;
     void retireProof(const Pseudonym& principal, Timestamp at);
 

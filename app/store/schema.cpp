@@ -8,6 +8,7 @@
 #include "store/schema_3_evidence.h"
 #include "store/schema_4_requests.h"
 #include "store/schema_5_claims.h"
+#include "store/schema_indexes.h"
 #include "store/store_failure.h"
 
 #include <set>
@@ -69,6 +70,14 @@ void migrate(Database& database, std::span<const Migration> steps)
         }
         database.run(("PRAGMA application_id = " + std::to_string(applicationId)).c_str());
         database.run(("PRAGMA user_version = " + std::to_string(step.version)).c_str());
+        transaction.commit();
+    }
+    // Made together, so one stands for all; a store that is only read is not written to.
+    const bool indexed = database.integer("SELECT count(*) FROM sqlite_schema WHERE type = 'index'"
+                                          " AND name = 'deletion_certificates_by_principal'") != 0;
+    if (known == released.back().version && !indexed) {
+        Transaction transaction(database);
+        database.run(schemaIndexes);
         transaction.commit();
     }
 }

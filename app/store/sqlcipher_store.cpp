@@ -3,11 +3,13 @@
 #include "store/sqlcipher_store.h"
 
 #include "store/impl.h"
+#include "store/pages.h"
 #include "store/proof_digest.h"
 #include "store/randomness.h"
 #include "store/store_failure.h"
 
 #include <algorithm>
+#include <set>
 
 namespace mingshi {
 
@@ -387,6 +389,10 @@ Result<Request> SqlCipherStore::decideRequest(std::int64_t number, const Request
 Result<Checkpoint> SqlCipherStore::checkpoint(Timestamp now, std::string_view site)
 {
     return answer([&] {
+        if (isLarge(m_impl->database)) {
+            m_impl->database.truncateLog();
+            requireWhole(m_impl->database, m_impl->folder.database());
+        }
         Transaction transaction(m_impl->database);
         Checkpoint made = m_impl->checkpoints.make(now, std::string(site));
         transaction.commit();
@@ -411,21 +417,30 @@ Result<Overview> SqlCipherStore::overview(Timestamp now)
         Overview overview;
         overview.people = static_cast<std::size_t>(database.integer("SELECT count(*) FROM persons"));
         overview.visits = static_cast<std::size_t>(database.integer("SELECT count(*) FROM visits"));
-        Statement counts = database.prepare("SELECT c.purpose, e.status, count(DISTINCT c.id) FROM consents c"
-                                            " JOIN consent_events e ON e.consent = c.id GROUP BY 1, 2");
-        while (counts.step()) {
-            const auto purpose = purposeFromCode(counts.text(0));
-            const auto status = statusFromDpv(counts.text(1));
+        // Grouping would have all of them in memory.
+        Statement events = database.prepare("SELECT e.consent, c.purpose, e.status FROM consent_events e"
+                                            " CROSS JOIN consents c ON c.id = e.consent");
+        std::string consent;
+        std::set<ConsentStatus> seen; // of this consent: each is counted once
+        while (events.step()) {
+            const auto purpose = purposeFromCode(events.text(1));
+            const auto status = statusFromDpv(events.text(2));
             if (!purpose || !status) {
                 refuse(ErrorCode::StoreCorrupt, "unknown purpose or status");
             }
-            const auto number = static_cast<std::size_t>(counts.integer(2));
+            if (std::string id = events.text(0); id != consent) {
+                consent = std::move(id);
+                seen.clear();
+            }
+            if (!seen.insert(*status).second) {
+                continue;
+            }
             if (*status == ConsentStatus::Given) {
-                overview.given[*purpose] += number;
+                ++overview.given[*purpose];
             } else if (*status == ConsentStatus::Refused) {
-                overview.refused[*purpose] += number;
+                ++overview.refused[*purpose];
             } else if (*status == ConsentStatus::Withdrawn) {
-                overview.withdrawn[*purpose] += number;
+                ++overview.withdrawn[*purpose];
             }
         }
         Statement faces = database.prepare("SELECT table_name, column_name FROM column_classes WHERE holds_face = 1");

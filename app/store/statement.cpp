@@ -11,14 +11,52 @@
 
 namespace mingshi::store {
 
-Statement::Statement(sqlite3* connection, std::string_view sql) : m_connection(connection)
+IdleStatements::~IdleStatements()
 {
-    require(sqlite3_prepare_v2(connection, sql.data(), static_cast<int>(sql.size()), &m_statement, nullptr));
+    for (const auto& [sql, statement] : m_statements) {
+        sqlite3_finalize(statement);
+    }
+}
+
+sqlite3_stmt* IdleStatements::take(std::string_view sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        return nullptr;
+    }
+    sqlite3_stmt* statement = found->second;
+    m_statements.erase(found);
+    return statement;
+}
+
+void IdleStatements::giveBack(sqlite3_stmt* statement)
+{
+    sqlite3_reset(statement); // repeats step()'s error, which was thrown already
+    sqlite3_clear_bindings(statement);
+    if (!m_statements.emplace(sqlite3_sql(statement), statement).second) {
+        sqlite3_finalize(statement); // it was used twice at a time
+    }
+}
+
+Statement::Statement(sqlite3* connection, std::string_view sql, IdleStatements* idle)
+    : m_connection(connection), m_idle(idle)
+{
+    if (m_idle != nullptr) {
+        m_statement = m_idle->take(sql);
+    }
+    if (m_statement == nullptr) {
+        const unsigned int kept = m_idle != nullptr ? SQLITE_PREPARE_PERSISTENT : 0;
+        require(sqlite3_prepare_v3(connection, sql.data(), static_cast<int>(sql.size()), kept, &m_statement, nullptr));
+    }
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement); // repeats step()'s error, which was thrown already
+    if (m_idle != nullptr && m_statement != nullptr) {
+        m_idle->giveBack(m_statement);
+    } else {
+        sqlite3_finalize(m_statement); // repeats step()'s error, which was thrown already
+    }
 }
 
 void Statement::require(int result) const
@@ -74,18 +112,24 @@ std::string Statement::text(int column) const
 
 Bytes Statement::blob(int column) const
 {
+    const BytesView view = bytes(column);
+    return {view.begin(), view.end()};
+}
+
+BytesView Statement::bytes(int column) const
+{
     const auto* data = static_cast<const std::byte*>(sqlite3_column_blob(m_statement, column));
-    return data == nullptr ? Bytes() : Bytes(data, data + sqlite3_column_bytes(m_statement, column));
+    return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 Digest Statement::digest(int column) const
 {
-    const Bytes bytes = blob(column);
+    const BytesView view = bytes(column);
     Digest digest{};
-    if (bytes.size() != digest.size()) {
+    if (view.size() != digest.size()) {
         refuse(ErrorCode::StoreCorrupt, "a digest has a wrong length");
     }
-    std::ranges::copy(bytes, digest.begin());
+    std::ranges::copy(view, digest.begin());
     return digest;
 }
 

@@ -194,4 +194,37 @@ TEST_F(EverySize, everyBeginningIsProvenConsistent_andNothingElseIs)
     }
 }
 
+TEST(TiledTree, isTheSameTree_fromLeavesThatAreAskedFor)
+{
+    Tree whole;
+    std::vector<Digest> all;
+    std::size_t asked = 0;
+    TiledTree tiled([&](std::uint64_t from) {
+        ++asked;
+        const auto first = all.begin() + static_cast<std::ptrdiff_t>(from);
+        return std::vector(first, first + static_cast<std::ptrdiff_t>(TiledTree::tile));
+    });
+    EXPECT_EQ(tiled.root(0), emptyRoot());
+    for (std::uint64_t size = 1; size <= 1100; ++size) {
+        all.push_back(numbered(size));
+        whole.append(all.back());
+        tiled.append(all.back());
+        ASSERT_EQ(tiled.size(), size);
+        ASSERT_EQ(tiled.root(size), whole.root(size)) << size;
+    }
+    EXPECT_EQ(asked, 0U) << "a root of the whole needs no leaf again";
+    for (const std::uint64_t size :
+         {1U, 2U, 255U, 256U, 257U, 511U, 512U, 513U, 700U, 768U, 1023U, 1024U, 1025U, 1100U}) {
+        ASSERT_EQ(tiled.root(size), whole.root(size)) << size;
+        for (std::uint64_t index = 0; index < size; index += 7) {
+            ASSERT_EQ(tiled.inclusion(index, size), whole.inclusion(index, size)) << index << '/' << size;
+        }
+        for (std::uint64_t first = 1; first <= size; first += 13) {
+            ASSERT_EQ(tiled.consistency(first, size), whole.consistency(first, size)) << first << '/' << size;
+        }
+    }
+    tiled.clear();
+    EXPECT_EQ(tiled.size(), 0U);
+}
+
 } // namespace mingshi::merkle

@@ -66,7 +66,7 @@ TEST_F(CheckpointTable, keepsAllOfThem_asTheyWereSigned)
     EXPECT_EQ(all[0].size, 5U);
     EXPECT_EQ(all[1].size, 9U);
     EXPECT_EQ(all[1].site, "site");
-    const merkle::Tree tree = m_checkpoints.tree();
+    const merkle::TiledTree& tree = m_checkpoints.tree();
     for (const Checkpoint& checkpoint : all) {
         EXPECT_EQ(checkpoint.root, tree.root(checkpoint.size));
         EXPECT_EQ(signatureOf(checkpoint, someKey().publicKey()), SignatureState::Holds);
