@@ -9,6 +9,8 @@ namespace mingshi::store::in_extent {
 
 inline constexpr std::string_view byConsent = "consent IN (SELECT value FROM json_each(?3, '$.consents'))";
 
+inline constexpr std::string_view byStaffCheck = "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))";
+
 /// What hangs on a visit goes with it, even where it rests on a later consent.
 inline constexpr std::string_view byVisit =
     "consent IN (SELECT value FROM json_each(?3, '$.consents')) OR visit IN (SELECT id FROM visits WHERE principal = ?1"

@@ -282,7 +282,7 @@ void PersonalRows::collectTraces(const Extent& extent, Traces& into) const
     addSealed("disclosures", "recipient", 1, in_extent::byConsent);
     addSealed("comparisons", "outcome", 1, in_extent::byConsent);
     addSealed("passes", "code_hmac", 1, "consent IN (SELECT value FROM json_each(?3, '$.passes'))");
-    addSealed("staff_checks", "outcome", 1, "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))");
+    addSealed("staff_checks", "outcome", 1, in_extent::byStaffCheck);
     if (extent.everything) {
         addSealed("persons", "wrapped_key", 1, "json_valid(?3)");
     }

@@ -19,6 +19,7 @@ struct Extent {
     std::vector<RecordId> staffChecks; ///< and these checks by a person
     bool pass = false;                 ///< and the pass, if it rests on one of the consents
     bool everything = false;           ///< all there is, key and pass too
+    std::vector<RecordId> holds = {};  ///< and what was kept under these holds, which have ended
 
     std::string toJson() const; ///< of ids, as SQL reads them
 };
