@@ -20,6 +20,7 @@ int main(int argc, char** argv)
     addBackupCommands(app, code);
     addKeyCommands(app, code);
     addEvidenceCommands(app, code);
+    addHoldCommands(app, code);
     addNoticeCommands(app, code);
     addReceiptCommands(app, code);
     addReaderCommands(app, code);
