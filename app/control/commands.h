@@ -18,6 +18,7 @@ void addBackupCommands(CLI::App& app, int& code);       ///< after addStoreComma
 void addKeyCommands(CLI::App& app, int& code);          ///< the same
 void addEvidenceCommands(CLI::App& app, int& code);     ///< the same; and a group of its own
 void addHoldCommands(CLI::App& app, int& code);         ///< the same
+void addDecommissionCommands(CLI::App& app, int& code); ///< the same
 void addNoticeCommands(CLI::App& app, int& code);
 void addReceiptCommands(CLI::App& app, int& code);
 void addReaderCommands(CLI::App& app, int& code);
