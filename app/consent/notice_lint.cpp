@@ -81,7 +81,7 @@ std::string quoted(const std::wstring& words)
     return "“" + toUtf8(words) + "”";
 }
 
-std::string number(double value)
+std::string decimal(double value)
 {
     return std::to_string(static_cast<long>(value + 0.5));
 }
@@ -282,8 +282,8 @@ void lintText(const NoticeText& text, Purpose purpose, std::vector<Finding>& fin
         if (level.longest > limits.longest || level.average > limits.average) {
             findings.push_back({"reading-level", one.name,
                                 "Sentences are too long to follow: the longest has " + std::to_string(level.longest) +
-                                    ", on average " + number(level.average) + " characters or words; at most " +
-                                    std::to_string(limits.longest) + " and " + number(limits.average) + '.'});
+                                    ", on average " + decimal(level.average) + " characters or words; at most " +
+                                    std::to_string(limits.longest) + " and " + decimal(limits.average) + '.'});
         }
     }
 }

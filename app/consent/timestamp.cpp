@@ -19,7 +19,7 @@ bool isDigit(char character)
 }
 
 /// Reads exactly `digits` decimal digits at `at`.
-std::optional<int> number(std::string_view text, std::size_t at, std::size_t digits)
+std::optional<int> digitsAt(std::string_view text, std::size_t at, std::size_t digits)
 {
     const auto part = text.substr(at, digits);
     if (part.size() != digits || !std::ranges::all_of(part, isDigit)) {
@@ -53,13 +53,13 @@ std::optional<Timestamp> timestampFromIso8601(std::string_view text)
         text[10] != 'T' || text[13] != ':' || text[16] != ':') {
         return {};
     }
-    const auto y = number(text, 0, 4);
-    const auto mo = number(text, 5, 2);
-    const auto d = number(text, 8, 2);
-    const auto h = number(text, 11, 2);
-    const auto mi = number(text, 14, 2);
-    const auto s = number(text, 17, 2);
-    const auto ms = withMillis ? number(text, 20, 3) : std::optional<int>{0};
+    const auto y = digitsAt(text, 0, 4);
+    const auto mo = digitsAt(text, 5, 2);
+    const auto d = digitsAt(text, 8, 2);
+    const auto h = digitsAt(text, 11, 2);
+    const auto mi = digitsAt(text, 14, 2);
+    const auto s = digitsAt(text, 17, 2);
+    const auto ms = withMillis ? digitsAt(text, 20, 3) : std::optional<int>{0};
     if (!y || !mo || !d || !h || !mi || !s || !ms || *h > 23 || *mi > 59 || *s > 59) {
         return {};
     }

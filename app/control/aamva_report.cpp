@@ -7,7 +7,7 @@ namespace mingshi::control {
 
 namespace {
 
-std::string sentenceOf(AamvaNote note, const Aamva& document)
+std::string aamvaSentence(AamvaNote note, const Aamva& document)
 {
     switch (note) {
     case AamvaNote::Expired:
@@ -78,7 +78,7 @@ int reportAamva(std::string_view bytes, bool asJson)
     report.addValue("elements", std::move(elements));
     report.add(licence.checks());
     for (const auto note : licence.notes()) {
-        report.note(sentenceOf(note, licence));
+        report.note(aamvaSentence(note, licence));
     }
     return report.print(asJson);
 }

@@ -101,7 +101,7 @@ std::optional<std::string> prepare(const ChipRequest& request, Prepared& prepare
     return request.issuers.empty() ? std::nullopt : prepareIssuers(request.issuers, prepared);
 }
 
-std::string sentenceOf(ChipNote note)
+std::string chipSentence(ChipNote note)
 {
     switch (note) {
     case ChipNote::KeyNotAccepted:
@@ -141,7 +141,7 @@ std::string_view formatName(emrtd::FaceImageFormat format)
     return {};
 }
 
-std::string_view phaseName(emrtd::ChipPhase phase)
+std::string_view chipPhaseName(emrtd::ChipPhase phase)
 {
     using enum emrtd::ChipPhase;
     switch (phase) {
@@ -213,7 +213,7 @@ int print(const emrtd::ChipReading& reading, bool asJson)
     report.add("issuer", reading.issuer);
     addFace(report, reading);
     for (const auto note : reading.notes) {
-        report.note(sentenceOf(note));
+        report.note(chipSentence(note));
     }
     return report.print(asJson);
 }
@@ -241,7 +241,7 @@ int reportChip(const ChipRequest& request, bool asJson)
                                                  {}, [&told](emrtd::ChipPhase phase, double) {
                                                      if (told != phase) {
                                                          told = phase;
-                                                         std::cerr << phaseName(phase) << std::endl;
+                                                         std::cerr << chipPhaseName(phase) << std::endl;
                                                      }
                                                  });
     if (!reading) {

@@ -136,7 +136,7 @@ int approve(const ClaimOptions& options)
     return 0;
 }
 
-int list(const ClaimOptions& options)
+int listClaims(const ClaimOptions& options)
 {
     const auto session = signIn(
         options, +[](Role role) { return maySettle(role) || mayManage(role); });
@@ -213,7 +213,7 @@ void addClaimCommands(CLI::App& app, int& code)
     auto* listing = rules->add_subcommand("list", "Every version, drafts too, and which one is in force");
     addSignIn(listing, *options, "a settlement clerk or a manager");
     listing->add_flag("--json", options->asJson, "One object instead of lines");
-    listing->callback([options, &code] { code = list(*options); });
+    listing->callback([options, &code] { code = listClaims(*options); });
 }
 
 } // namespace mingshi::control

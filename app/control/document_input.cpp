@@ -15,7 +15,7 @@ namespace mingshi::control {
 
 namespace {
 
-bool startsWith(std::span<const std::byte> bytes, std::initializer_list<unsigned char> mark)
+bool bears(std::span<const std::byte> bytes, std::initializer_list<unsigned char> mark)
 {
     return bytes.size() >= mark.size() && std::ranges::equal(mark, bytes.first(mark.size()), {}, {}, [](std::byte b) {
                return std::to_integer<unsigned char>(b);
@@ -108,13 +108,13 @@ std::expected<LockedBytes, std::string> readInput(const std::string& file, std::
 
 LockedBytes textIn(std::span<const std::byte> bytes)
 {
-    if (startsWith(bytes, {0xEF, 0xBB, 0xBF})) {
+    if (bears(bytes, {0xEF, 0xBB, 0xBF})) {
         return LockedBytes(bytes.subspan(3));
     }
-    if (startsWith(bytes, {0xFF, 0xFE})) {
+    if (bears(bytes, {0xFF, 0xFE})) {
         return utf8Of(bytes.subspan(2), false);
     }
-    if (startsWith(bytes, {0xFE, 0xFF})) {
+    if (bears(bytes, {0xFE, 0xFF})) {
         return utf8Of(bytes.subspan(2), true);
     }
     return looksLikeUtf16(bytes) ? utf8Of(bytes, false) : LockedBytes(bytes);

@@ -32,7 +32,7 @@ void show(const std::string& recoveryKey)
     std::cout << "Recovery key (print it, lock it away; it is shown this once):\n" << recoveryKey << std::endl;
 }
 
-int list(const KeyOptions& options)
+int listSlots(const KeyOptions& options)
 {
     const auto store = opened(options.access);
     if (!store) {
@@ -165,7 +165,7 @@ void addKeyCommands(CLI::App& app, int& exitCode)
     auto* keys =
         app.get_subcommand("store")->add_subcommand("keys", "Key slots: what opens the records")->require_subcommand(1);
     addAccess(keys->add_subcommand("list", "Their names and kinds"), options->access)->callback([options, &exitCode] {
-        exitCode = list(*options);
+        exitCode = listSlots(*options);
     });
     const auto change = [&](const char* name, const char* what) {
         auto* command = addAccess(keys->add_subcommand(name, what), options->access);

@@ -7,7 +7,7 @@ namespace mingshi::control {
 
 namespace {
 
-std::string_view kindOf(const Mrz& mrz)
+std::string_view mrzKind(const Mrz& mrz)
 {
     if (!mrz.format()) {
         return "mrz";
@@ -27,7 +27,7 @@ std::string_view kindOf(const Mrz& mrz)
     return {};
 }
 
-std::string sentenceOf(MrzNote note)
+std::string mrzSentence(MrzNote note)
 {
     switch (note) {
     case MrzNote::LowerCase:
@@ -61,7 +61,7 @@ std::string knownPart(const MrzDate& date)
 
 void addMrz(DocumentReport& report, const Mrz& mrz)
 {
-    report.kind(kindOf(mrz));
+    report.kind(mrzKind(mrz));
     report.add("document_code", mrz.documentCode());
     report.add("issuing_state", mrz.issuingState());
     report.add("surname", mrz.surname());
@@ -90,7 +90,7 @@ void addMrz(DocumentReport& report, const Mrz& mrz)
     }
     report.add(mrz.checks());
     for (const auto note : mrz.notes()) {
-        report.note(sentenceOf(note));
+        report.note(mrzSentence(note));
     }
     if (!mrz.format()) {
         report.note("The lines are not two of 44, two of 36 or three of 30 characters.");

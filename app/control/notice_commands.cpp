@@ -14,7 +14,7 @@ namespace mingshi::control {
 
 namespace {
 
-int check(const std::string& folder)
+int checkNotices(const std::string& folder)
 {
     const auto notice = readNotice(folder);
     if (!notice) {
@@ -64,7 +64,7 @@ void addNoticeCommands(CLI::App& app, int& code)
     auto* checking =
         notice->add_subcommand("check", "Read one notice as the kiosk would: complete, approved, unaltered");
     checking->add_option("FOLDER", *path, "The notice's folder")->required();
-    checking->callback([path, &code] { code = check(*path); });
+    checking->callback([path, &code] { code = checkNotices(*path); });
 
     auto* linting = notice->add_subcommand("lint", "Find what a notice or a sign does not say, or must not say");
     linting->add_option("PATH", *path, "A notice's folder, a folder of notices, or a text file: a sign")->required();

@@ -7,7 +7,7 @@ namespace mingshi::control {
 
 namespace {
 
-std::string_view kindOf(const NumberReading& reading)
+std::string_view numberKind(const NumberReading& reading)
 {
     if (!reading.form) {
         return "prc_number";
@@ -27,7 +27,7 @@ std::string_view kindOf(const NumberReading& reading)
     return {};
 }
 
-std::string sentenceOf(NumberNote note)
+std::string numberSentence(NumberNote note)
 {
     switch (note) {
     case NumberNote::LowerCase:
@@ -46,7 +46,7 @@ std::string sentenceOf(NumberNote note)
 
 void addNumber(DocumentReport& report, const NumberReading& reading)
 {
-    report.kind(kindOf(reading));
+    report.kind(numberKind(reading));
     report.add("number", reading.text.view());
     report.add("birth_date", reading.birth);
     report.add("sex", reading.sex);
@@ -54,7 +54,7 @@ void addNumber(DocumentReport& report, const NumberReading& reading)
     report.add("nationality", reading.nationality);
     report.add(reading.checks);
     for (const auto note : reading.notes) {
-        report.note(sentenceOf(note));
+        report.note(numberSentence(note));
     }
     if (reading.form == NumberForm::Resident1984 && allHold(reading.checks)) {
         report.add("number_18", reading.eighteen.view());

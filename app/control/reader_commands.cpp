@@ -16,7 +16,7 @@ namespace mingshi::control {
 namespace {
 
 /// Serves the card until the program is stopped (Ctrl+C).
-int simulate(const std::string& cardFile)
+int simulateReader(const std::string& cardFile)
 {
     auto card = readCardFile(cardFile);
     if (!card) {
@@ -62,7 +62,7 @@ void addReaderCommands(CLI::App& app, int& code)
     auto* simulating =
         reader->add_subcommand("simulate", "Answer as a reader with this card on it; prints the port to open");
     simulating->add_option("--card", *card, "Card as JSON (app/devices/card_file.h)")->required();
-    simulating->callback([card, &code] { code = simulate(*card); });
+    simulating->callback([card, &code] { code = simulateReader(*card); });
     auto port = std::make_shared<std::string>();
     auto* probing = reader->add_subcommand("probe", "Ask a reader whether it is well");
     probing->add_option("--port", *port, "For example /dev/ttyUSB0")->required();

@@ -18,7 +18,7 @@ namespace mingshi::control {
 
 namespace {
 
-std::string_view nameOf(DocumentFinding finding)
+std::string_view findingName(DocumentFinding finding)
 {
     switch (finding) {
     case DocumentFinding::NumberCheckDigitWrong:
@@ -41,7 +41,7 @@ void addFindings(DocumentReport& report, const std::vector<DocumentFinding>& fin
     using enum DocumentFinding;
     for (const auto finding :
          {NumberCheckDigitWrong, BirthDateDiffersFromNumber, SexDiffersFromNumber, RegionUnknown}) {
-        report.add({{nameOf(finding), std::ranges::find(findings, finding) == findings.end()}});
+        report.add({{findingName(finding), std::ranges::find(findings, finding) == findings.end()}});
     }
     if (std::ranges::find(findings, NotYetValid) != findings.end()) {
         report.note("The card is not valid yet. That is said here, not decided.");
@@ -51,7 +51,7 @@ void addFindings(DocumentReport& report, const std::vector<DocumentFinding>& fin
     }
 }
 
-std::string_view phaseName(ReadPhase phase)
+std::string_view readPhaseName(ReadPhase phase)
 {
     switch (phase) {
     case ReadPhase::WaitingForLift:
@@ -102,7 +102,7 @@ int reportReading(const std::string& port, std::chrono::seconds wait, bool asJso
         reader.read({.details = true, .portrait = false}, timeout.token(), [&told](ReadProgress progress) {
             if (told != progress.phase) {
                 told = progress.phase;
-                std::cerr << phaseName(progress.phase) << std::endl;
+                std::cerr << readPhaseName(progress.phase) << std::endl;
             }
         });
     if (!record) {

@@ -3,9 +3,9 @@
 #include "control/commands.h"
 #include "control/store_access.h"
 
-#include "json/small_file.h"
 #include "papers/kantara_receipt.h"
 #include "signatures/receipt_signature.h"
+#include "json/small_file.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

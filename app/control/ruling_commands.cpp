@@ -149,7 +149,7 @@ std::optional<RuleBook> usableRules(const std::string& file)
     return std::move(loaded->rules);
 }
 
-int simulate(const RulingOptions& options)
+int simulateRules(const RulingOptions& options)
 {
     const auto draft = usableRules(options.rules);
     const auto inForce = options.against.empty() ? draft : usableRules(options.against);
@@ -217,7 +217,7 @@ void addRulingCommands(CLI::App& app, int& code)
     simulating->add_option("--visits", options->visits, "Past visits as CSV")->required();
     addOffset(simulating, options->offset);
     json(simulating);
-    simulating->callback([options, &code] { code = simulate(*options); });
+    simulating->callback([options, &code] { code = simulateRules(*options); });
 }
 
 } // namespace mingshi::control

@@ -37,7 +37,7 @@ int create(const StoreOptions& options)
     return 0;
 }
 
-int check(const StoreOptions& options)
+int checkStore(const StoreOptions& options)
 {
     const auto store = opened(options.access);
     if (!store) {
@@ -146,7 +146,7 @@ void addStoreCommands(CLI::App& app, int& code)
         ->required();
     making->callback([options, &code] { code = create(*options); });
     common(store->add_subcommand("check", "Open it, count, and verify the audit log"))->callback([options, &code] {
-        code = check(*options);
+        code = checkStore(*options);
     });
     common(
         store->add_subcommand("repair", "Write a damaged beginning of the database back; nothing else can be mended"))

@@ -14,7 +14,7 @@ namespace mingshi::optical {
 
 namespace {
 
-double distance(cv::Point2d a, cv::Point2d b)
+double distanceOnGrid(cv::Point2d a, cv::Point2d b)
 {
     return std::hypot(a.x - b.x, a.y - b.y);
 }
@@ -53,7 +53,7 @@ cv::Point2d CharacterGrid::at(double column, double line) const
 double CharacterGrid::pitch() const
 {
     const double x = (columns - 1) / 2., y = (lines - 1) / 2.;
-    return distance(at(x - 0.5, y), at(x + 0.5, y));
+    return distanceOnGrid(at(x - 0.5, y), at(x + 0.5, y));
 }
 
 CharacterGrid CharacterGrid::upsideDown() const
@@ -85,7 +85,7 @@ std::optional<CharacterGrid> gridOf(std::span<const PitchedLine> lines, std::spa
     }
     CharacterGrid grid{.toPicture = cv::Matx33d(found), .columns = columns, .lines = static_cast<int>(lines.size())};
     const double x = (columns - 1) / 2., y = (grid.lines - 1) / 2.;
-    grid.lineStep = distance(grid.at(x, y - 0.5), grid.at(x, y + 0.5)) / std::max(1., grid.pitch());
+    grid.lineStep = distanceOnGrid(grid.at(x, y - 0.5), grid.at(x, y + 0.5)) / std::max(1., grid.pitch());
     const double off = grid.pitch() / lines.front().pitch;
     if (!(grid.lineStep > 1 && grid.lineStep < 5 && off > 0.7 && off < 1.4)) { // also what is no number
         return {};

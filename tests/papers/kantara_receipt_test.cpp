@@ -30,7 +30,7 @@ ErrorCode refusedBecause(const std::string& text)
 
 TEST(KantaraReceipt, ofEveryShippedNotice_inEveryLanguage_keepsToItsSchema)
 {
-    for (const char* id : {"N-P1-VISIT", "N-P2-ID-FACE", "N-P3-ID-READ"}) {
+    for (const char* id : {"N-P1-VISIT", "N-P2-ID-FACE", "N-P3-ID-READ", "N-P4-DISCLOSE"}) {
         const Notice notice = shipped(id);
         for (const auto& text : notice.texts) {
             const auto written = kantaraReceipt(receiptOf(agreed(notice, text.language), notice).dump());

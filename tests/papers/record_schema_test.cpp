@@ -23,7 +23,7 @@ std::string breaks(const Json& json)
 
 TEST(RecordSchema, everyRecordAndEveryReceiptOfTheShippedNoticesKeepsToIt)
 {
-    for (const char* id : {"N-P1-VISIT", "N-P2-ID-FACE", "N-P3-ID-READ"}) {
+    for (const char* id : {"N-P1-VISIT", "N-P2-ID-FACE", "N-P3-ID-READ", "N-P4-DISCLOSE"}) {
         const Notice notice = shipped(id);
         for (const auto& text : notice.texts) {
             std::vector<ConsentRecord> records{agreed(notice, text.language), withdrawn(notice)};

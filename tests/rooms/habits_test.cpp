@@ -5,7 +5,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <regex>
+#include <sstream>
 
 /// What every file must have and none may contain.
 namespace mingshi::tree {
@@ -20,6 +22,25 @@ bool isScript(const SourceFile& file)
 bool isOurs(const SourceFile& file)
 {
     return file.isCpp() || file.isCMake() || file.endsWith(".qml") || isScript(file);
+}
+
+/// Functions of the unnamed namespaces, by name. The style puts each at the start of a line.
+std::set<std::string> hiddenFunctionsOf(const SourceFile& file)
+{
+    static const std::regex function(R"re(^(?:[A-Za-z_][\w:<>,&*\[\] ]*[ &*])(\w+)\()re");
+    std::set<std::string> names;
+    std::istringstream lines(codeOf(file));
+    bool hidden = false;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("namespace") || line == "} ") { // "} // namespace", its comment taken away
+            hidden = line == "namespace {";
+        }
+        std::smatch found;
+        if (hidden && std::regex_search(line, found, function)) {
+            names.insert(found[1]);
+        }
+    }
+    return names;
 }
 
 /// Put together here, so that this file does not contain what it looks for.
@@ -72,6 +93,25 @@ TEST(Habits, noException_isSwallowedUnseen)
             EXPECT_FALSE(std::regex_search(codeOf(file), swallow)) << file.path;
         }
     }
+}
+
+/// The release compiles the files of a room together: a function hidden in one would be an overload in the next.
+TEST(Habits, noTwoFilesOfARoom_hideFunctionsOfOneName)
+{
+    std::map<std::string, std::map<std::string, std::string>> fileOf; // room, function
+    std::size_t seen = 0;
+    for (const auto& file : everything()) {
+        if (!file.endsWith(".cpp") || file.path.starts_with("tests/")) {
+            continue;
+        }
+        const auto room = std::filesystem::path(file.path).parent_path().string();
+        for (const auto& name : hiddenFunctionsOf(file)) {
+            ++seen;
+            const auto [other, first] = fileOf[room].try_emplace(name, file.path);
+            EXPECT_TRUE(first) << name << " in " << other->second << " and in " << file.path;
+        }
+    }
+    EXPECT_GT(seen, 300U);
 }
 
 TEST(Habits, noFile_namesAMachineOrARegistry)

@@ -542,7 +542,7 @@ TYPED_TEST(ConsentStoreConformance, evidence_provesWhatIsKeptOfAPerson)
                                               static_cast<std::uint64_t>(entry.logged.seq) - 1, newest.size,
                                               entry.inclusion, newest.root));
     }
-    EXPECT_EQ(evidence->entries.size(), 5U) << "two consents, a visit, a check, and who looked";
+    EXPECT_EQ(evidence->entries.size(), 6U) << "two consents, a visit and its sealed ruling, a check, and who looked";
     EXPECT_EQ(errorOf(this->store().evidence(
                   {.kind = EvidenceScope::Kind::Person, .principal = "subj_0000-0000-0000", .record = {}}, by)),
               "PassUnknown");

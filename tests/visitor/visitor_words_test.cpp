@@ -116,7 +116,9 @@ TEST(VisitorWords, everythingHeld_isARowEach)
     const Language language(QStringLiteral("en"));
     const auto held = sample::held();
     const auto rows = visitor_words::heldRows(held, std::vector{sample::notice()}, language);
-    EXPECT_EQ(rows.size(), held.visits.size() + 1 + held.checks.size() + held.consents.size());
+    EXPECT_EQ(rows.size(), held.visits.size() + 1 + held.checks.size() + held.consents.size() +
+                               held.corrections.size() + held.rulings.size() + held.disclosures.size() +
+                               held.disputes.size());
     QString all;
     for (const auto& row : rows) {
         EXPECT_FALSE(row.label.isEmpty() || row.value.isEmpty()) << qPrintable(row.key);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dispute_words.h"
 
-#include "controls/moments.h"
+#include "case_words.h"
 
 namespace mingshi::dispute_words {
 
 namespace {
 
-QString name(const Language& language, DisputeGround ground)
+QString disputeName(const Language& language, DisputeGround ground)
 {
     switch (ground) {
     case DisputeGround::Visits:
@@ -23,7 +23,7 @@ QString name(const Language& language, DisputeGround ground)
     return {};
 }
 
-QString name(const Language& language, DisputeOutcome outcome)
+QString disputeName(const Language& language, DisputeOutcome outcome)
 {
     switch (outcome) {
     case DisputeOutcome::Stands:
@@ -38,7 +38,7 @@ QString name(const Language& language, DisputeOutcome outcome)
     return {};
 }
 
-QString name(const Language& language, DisputeReason reason)
+QString disputeName(const Language& language, DisputeReason reason)
 {
     switch (reason) {
     case DisputeReason::BuyersWord:
@@ -55,37 +55,17 @@ QString name(const Language& language, DisputeReason reason)
     return {};
 }
 
-QString until(const Language& language, const Dispute& dispute, Timestamp now)
+QString disputeState(const Language& language, const Dispute& dispute, Timestamp now)
 {
-    if (dispute.decision) {
-        return name(language, dispute.decision->outcome);
-    }
-    const auto last = momentWords(language, dispute.dueAt - std::chrono::minutes(1));
-    return dispute.overdueAt(now) ? language.translate("Manager", "Overdue since %1").arg(last)
-                                  : language.translate("Manager", "Due by %1").arg(last);
-}
-
-Fact row(const char* key, QString label, QString value)
-{
-    return {.key = QString::fromLatin1(key), .label = std::move(label), .value = std::move(value), .detail = {}};
-}
-
-template<class Values>
-std::vector<Fact> named(const Language& language, const Values& values)
-{
-    std::vector<Fact> rows;
-    for (const auto one : values) {
-        rows.push_back(row(code(one).data(), name(language, one), {})); // literals: they end with a zero
-    }
-    return rows;
+    return dispute.decision ? disputeName(language, dispute.decision->outcome)
+                            : case_words::due(language, dispute.dueAt, dispute.overdueAt(now));
 }
 
 } // namespace
 
 QString title(const Language& language, const Dispute& dispute)
 {
-    return language.translate("Manager", "No. %1 · %2")
-        .arg(language.locale().toString(static_cast<qlonglong>(dispute.number)), name(language, dispute.ground));
+    return case_words::title(language, dispute.number, disputeName(language, dispute.ground));
 }
 
 std::vector<Fact> all(const Language& language, const std::vector<Dispute>& disputes, Timestamp now)
@@ -94,7 +74,7 @@ std::vector<Fact> all(const Language& language, const std::vector<Dispute>& disp
     for (const auto& dispute : disputes) {
         rows.push_back({.key = QString::number(dispute.number),
                         .label = title(language, dispute),
-                        .value = until(language, dispute, now),
+                        .value = disputeState(language, dispute, now),
                         .detail = {}});
     }
     return rows;
@@ -103,31 +83,30 @@ std::vector<Fact> all(const Language& language, const std::vector<Dispute>& disp
 std::vector<Fact> facts(const Language& language, const Dispute& dispute, Timestamp now)
 {
     std::vector<Fact> rows{
-        row("raised", language.translate("Manager", "Received"), momentWords(language, dispute.raisedAt)),
-        row("due", language.translate("Manager", "Answer"), until(language, dispute, now))};
+        case_words::fact("raised", language.translate("Manager", "Received"), momentWords(language, dispute.raisedAt)),
+        case_words::fact("due", language.translate("Manager", "Answer"), disputeState(language, dispute, now))};
     if (const auto& decision = dispute.decision) {
         if (!decision->channel.empty()) {
-            rows.push_back(
-                row("channel", language.translate("Manager", "Channel"), QString::fromStdString(decision->channel)));
+            rows.push_back(case_words::fact("channel", language.translate("Manager", "Channel"),
+                                            QString::fromStdString(decision->channel)));
         }
         if (decision->reason) {
-            rows.push_back(row("reason", language.translate("Manager", "Reason"), name(language, *decision->reason)));
+            rows.push_back(case_words::fact("reason", language.translate("Manager", "Reason"),
+                                            disputeName(language, *decision->reason)));
         }
-        rows.push_back(row("decided", language.translate("Manager", "Decided"), momentWords(language, decision->at)));
-        rows.push_back(row("staff", language.translate("Manager", "Decided by staff number"),
-                           QString::fromStdString(decision->staff)));
+        case_words::addDecision(rows, language, *decision);
     }
     return rows;
 }
 
 std::vector<Fact> outcomes(const Language& language)
 {
-    return named(language, allDisputeOutcomes);
+    return case_words::choices(allDisputeOutcomes, [&](auto one) { return disputeName(language, one); });
 }
 
 std::vector<Fact> reasons(const Language& language)
 {
-    return named(language, allDisputeReasons);
+    return case_words::choices(allDisputeReasons, [&](auto one) { return disputeName(language, one); });
 }
 
 } // namespace mingshi::dispute_words

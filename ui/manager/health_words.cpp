@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::uintmax_t littleSpace = 1'000'000'000; // bytes; a year of an office's records is far less
 
-QString name(const Language& language, Part part)
+QString partName(const Language& language, Part part)
 {
     switch (part) {
     case Part::FaceModels:
@@ -33,9 +33,9 @@ QString name(const Language& language, Part part)
     return {};
 }
 
-Fact row(const Language& language, Part part, const PartHealth* seen)
+Fact partFact(const Language& language, Part part, const PartHealth* seen)
 {
-    Fact fact{.key = QString::fromLatin1(code(part).data()), .label = name(language, part), .value = {}, .detail = {}};
+    Fact fact{.key = QString::fromLatin1(code(part).data()), .label = partName(language, part), .value = {}, .detail = {}};
     if (seen == nullptr) {
         fact.value = language.translate("Manager", "Has not answered yet");
     } else if (!seen->present) {
@@ -59,7 +59,7 @@ std::vector<Fact> health(const Language& language, const std::vector<PartHealth>
     std::vector<Fact> rows;
     for (const auto part : allParts) {
         const auto seen = std::ranges::find(parts, part, &PartHealth::part);
-        rows.push_back(row(language, part, seen == parts.end() ? nullptr : &*seen));
+        rows.push_back(partFact(language, part, seen == parts.end() ? nullptr : &*seen));
     }
     rows.push_back({.key = QStringLiteral("backup"),
                     .label = language.translate("Manager", "Last backup"),

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "request_words.h"
 
-#include "controls/moments.h"
+#include "case_words.h"
 
 namespace mingshi::request_words {
 
 namespace {
 
-QString name(const Language& language, RequestKind kind)
+QString requestName(const Language& language, RequestKind kind)
 {
     switch (kind) {
     case RequestKind::Access:
@@ -31,7 +31,7 @@ QString name(const Language& language, RequestKind kind)
     return {};
 }
 
-QString name(const Language& language, RequestOutcome outcome)
+QString requestName(const Language& language, RequestOutcome outcome)
 {
     switch (outcome) {
     case RequestOutcome::Done:
@@ -44,7 +44,7 @@ QString name(const Language& language, RequestOutcome outcome)
     return {};
 }
 
-QString name(const Language& language, RefusalGround ground)
+QString requestName(const Language& language, RefusalGround ground)
 {
     switch (ground) {
     case RefusalGround::NotTheirs:
@@ -61,46 +61,25 @@ QString name(const Language& language, RefusalGround ground)
     return {};
 }
 
-QString until(const Language& language, const Request& request, Timestamp now)
+QString requestState(const Language& language, const Request& request, Timestamp now)
 {
-    if (request.decision) {
-        return name(language, request.decision->outcome);
-    }
-    // The last moment that is in time: the due moment itself begins the next day.
-    const auto last = momentWords(language, request.dueAt - std::chrono::minutes(1));
-    return request.overdueAt(now) ? language.translate("Manager", "Overdue since %1").arg(last)
-                                  : language.translate("Manager", "Due by %1").arg(last);
-}
-
-Fact row(QString key, QString label, QString value)
-{
-    return {.key = std::move(key), .label = std::move(label), .value = std::move(value), .detail = {}};
-}
-
-template<class Value>
-std::vector<Fact> named(const Language& language, const auto& values)
-{
-    std::vector<Fact> rows;
-    for (const Value one : values) {
-        rows.push_back(row(QString::fromLatin1(code(one).data(), static_cast<qsizetype>(code(one).size())),
-                           name(language, one), {}));
-    }
-    return rows;
+    return request.decision ? requestName(language, request.decision->outcome)
+                            : case_words::due(language, request.dueAt, request.overdueAt(now));
 }
 
 } // namespace
 
 QString title(const Language& language, const Request& request)
 {
-    return language.translate("Manager", "No. %1 · %2")
-        .arg(language.locale().toString(static_cast<qlonglong>(request.number)), name(language, request.kind));
+    return case_words::title(language, request.number, requestName(language, request.kind));
 }
 
 std::vector<Fact> all(const Language& language, const std::vector<Request>& requests, Timestamp now)
 {
     std::vector<Fact> rows;
     for (const auto& request : requests) {
-        rows.push_back(row(QString::number(request.number), title(language, request), until(language, request, now)));
+        rows.push_back(case_words::fact(std::to_string(request.number), title(language, request),
+                                        requestState(language, request, now)));
     }
     return rows;
 }
@@ -108,36 +87,33 @@ std::vector<Fact> all(const Language& language, const std::vector<Request>& requ
 std::vector<Fact> facts(const Language& language, const Request& request, Timestamp now)
 {
     std::vector<Fact> rows{
-        row(QStringLiteral("received"), language.translate("Manager", "Received"),
-            momentWords(language, request.receivedAt)),
-        row(QStringLiteral("due"), language.translate("Manager", "Answer"), until(language, request, now))};
+        case_words::fact("received", language.translate("Manager", "Received"),
+                         momentWords(language, request.receivedAt)),
+        case_words::fact("due", language.translate("Manager", "Answer"), requestState(language, request, now))};
     if (const auto& decision = request.decision) {
         if (decision->ground) {
-            rows.push_back(row(QStringLiteral("ground"), language.translate("Manager", "Reason"),
-                               name(language, *decision->ground)));
+            rows.push_back(case_words::fact("ground", language.translate("Manager", "Reason"),
+                                            requestName(language, *decision->ground)));
         }
-        rows.push_back(row(QStringLiteral("decided"), language.translate("Manager", "Decided"),
-                           momentWords(language, decision->at)));
-        rows.push_back(row(QStringLiteral("staff"), language.translate("Manager", "Decided by staff number"),
-                           QString::fromStdString(decision->staff)));
+        case_words::addDecision(rows, language, *decision);
     }
     return rows;
 }
 
 std::vector<Fact> kinds(const Language& language)
 {
-    return named<RequestKind>(language, allRequestKinds);
+    return case_words::choices(allRequestKinds, [&](auto one) { return requestName(language, one); });
 }
 
 std::vector<Fact> outcomes(const Language& language)
 {
-    return named<RequestOutcome>(language,
-                                 std::array{RequestOutcome::Done, RequestOutcome::Refused, RequestOutcome::TakenBack});
+    constexpr std::array outcomes{RequestOutcome::Done, RequestOutcome::Refused, RequestOutcome::TakenBack};
+    return case_words::choices(outcomes, [&](auto one) { return requestName(language, one); });
 }
 
 std::vector<Fact> grounds(const Language& language)
 {
-    return named<RefusalGround>(language, allRefusalGrounds);
+    return case_words::choices(allRefusalGrounds, [&](auto one) { return requestName(language, one); });
 }
 
 } // namespace mingshi::request_words

@@ -61,7 +61,7 @@ Stage stageOf(const signing::State& state)
                       state.screen);
 }
 
-QString label(const Language& language, Stage stage)
+QString stageLabel(const Language& language, Stage stage)
 {
     switch (stage) {
     case Stage::SignIn:
@@ -142,7 +142,7 @@ SigningSteps stepsOf(const visit::Site& site, const signing::State& state, const
         const bool behind = stage < now;
         steps.current += behind ? 1 : 0;
         steps.rows.push_back({.key = QString::number(static_cast<int>(stage)),
-                              .label = label(language, stage),
+                              .label = stageLabel(language, stage),
                               .value = behind ? howItWent(language, stage, state) : QString(),
                               .detail = {}});
     }

@@ -10,19 +10,14 @@ ScreenFrame {
     scene: "scene-channel"
     title: language.tr("Visitor", "Who brought you here?")
 
-    asides: [
-        ClaimButton {
-            model: root.model
-        },
-        QuietButton {
-            iconMirrored: root.language.rightToLeft
-            iconName: "back"
-            objectName: "back"
-            text: root.language.tr("Visitor", "Back")
-            width: parent.width
-            onClicked: root.model.back()
-        }
-    ]
+    asides: QuietButton {
+        iconMirrored: root.language.rightToLeft
+        iconName: "back"
+        objectName: "back"
+        text: root.language.tr("Visitor", "Back")
+        width: parent.width
+        onClicked: root.model.back()
+    }
     choices: ChannelCards {
         rows: root.model.channels
         width: parent.width
@@ -32,5 +27,8 @@ ScreenFrame {
     BodyText {
         text: root.language.tr("Visitor", "Only you say this. Your price is the same, whatever you answer.")
         width: parent.width
+    }
+    ClaimButton {
+        model: root.model
     }
 }

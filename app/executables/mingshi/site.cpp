@@ -21,7 +21,7 @@ namespace mingshi {
 namespace {
 
 /// One pixel a module.
-QImage imageOf(const QrMatrix& code)
+QImage codeImage(const QrMatrix& code)
 {
     QImage image(code.size, code.size, QImage::Format_RGB32);
     for (int y = 0; y < code.size; ++y) {
@@ -107,7 +107,7 @@ void addCommonEdges(Edges& edges, const Settings& settings, const visit::Site& s
     };
     edges.drawPass = [boundTo, zone](const visit::PrintPass& print) {
         const auto code = qrOf(print.pass.payload()); // always short enough for a QR code
-        return passSlip(print.pass, code ? imageOf(*code) : QImage(), print.consent, *boundTo(print.consent), zone,
+        return passSlip(print.pass, code ? codeImage(*code) : QImage(), print.consent, *boundTo(print.consent), zone,
                         translatorFor(print.consent.language));
     };
     edges.drawNotice = [](const visit::PrintNotice& print) {

@@ -14,7 +14,7 @@ constexpr QSize visitorSize{1080, 1920};
 constexpr QSize deskSize{1920, 1080};
 
 /// One copy, in the layout that is drawn; the picture itself is wiped by its owner.
-QImage imageOf(const Picture& picture)
+QImage frameImage(const Picture& picture)
 {
     const QImage bgr(reinterpret_cast<const uchar*>(picture.bgr.data()), picture.width, picture.height,
                      picture.width * 3, QImage::Format_BGR888);
@@ -99,7 +99,7 @@ void Windows::place(QQuickView& view, const ScreenSettings& settings)
 
 Preview Windows::preview()
 {
-    return {.show = [this](const Picture& frame) { m_liveView.show(imageOf(frame)); },
+    return {.show = [this](const Picture& frame) { m_liveView.show(frameImage(frame)); },
             .clear = [this] { m_liveView.clear(); }};
 }
 
