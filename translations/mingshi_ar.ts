@@ -1385,10 +1385,6 @@
         <translation>انتهت مدته</translation>
     </message>
     <message>
-        <source>Pseudonym</source>
-        <translation>الاسم المستعار</translation>
-    </message>
-    <message>
         <source>Until %1, readable by nobody</source>
         <translation>حتى %1، لا يقرؤه أحد</translation>
     </message>

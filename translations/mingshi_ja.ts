@@ -1385,10 +1385,6 @@
         <translation>期間が終わった</translation>
     </message>
     <message>
-        <source>Pseudonym</source>
-        <translation>仮名</translation>
-    </message>
-    <message>
         <source>Until %1, readable by nobody</source>
         <translation>%1まで、誰も読めない</translation>
     </message>

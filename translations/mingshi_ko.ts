@@ -1385,10 +1385,6 @@
         <translation>기간이 끝남</translation>
     </message>
     <message>
-        <source>Pseudonym</source>
-        <translation>가명</translation>
-    </message>
-    <message>
         <source>Until %1, readable by nobody</source>
         <translation>%1까지, 아무도 읽을 수 없음</translation>
     </message>

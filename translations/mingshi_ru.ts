@@ -1385,10 +1385,6 @@
         <translation>Срок истёк</translation>
     </message>
     <message>
-        <source>Pseudonym</source>
-        <translation>Псевдоним</translation>
-    </message>
-    <message>
         <source>Until %1, readable by nobody</source>
         <translation>До %1, недоступно никому</translation>
     </message>

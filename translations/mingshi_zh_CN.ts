@@ -1385,10 +1385,6 @@
         <translation>期限届满</translation>
     </message>
     <message>
-        <source>Pseudonym</source>
-        <translation>假名</translation>
-    </message>
-    <message>
         <source>Until %1, readable by nobody</source>
         <translation>至%1，任何人无法查看</translation>
     </message>

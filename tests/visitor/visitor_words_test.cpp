@@ -71,7 +71,7 @@ TEST(VisitorWords, aLegalHold_isToldBeforeAndAfterAWithdrawal_withItsEndAndWhatC
     const auto before = visitor_words::whatStays(visitor, true, language).front();
     EXPECT_EQ(before.label, QStringLiteral("A law wants this kept: Visits with their channels · What the rules made of "
                                            "them, and disputes"));
-    EXPECT_TRUE(before.value.contains(QStringLiteral("If you withdraw, this is still kept until 24 November 2027")));
+    EXPECT_TRUE(before.value.contains(QStringLiteral("If you withdraw, this is still kept until November 24, 2027")));
     const auto after = visitor_words::certificateRows(sample::heldCertificate(), language).front();
     EXPECT_TRUE(after.value.contains(QStringLiteral("Nobody here can read it")));
     EXPECT_TRUE(after.detail.contains(QStringLiteral("complain to the authority")));
@@ -118,7 +118,7 @@ TEST(VisitorWords, everythingHeld_isARowEach)
     const auto rows = visitor_words::heldRows(held, std::vector{sample::notice()}, language);
     EXPECT_EQ(rows.size(), held.visits.size() + 1 + held.checks.size() + held.consents.size() +
                                held.corrections.size() + held.rulings.size() + held.disclosures.size() +
-                               held.disputes.size());
+                               held.disputes.size() + held.holds.size());
     QString all;
     for (const auto& row : rows) {
         EXPECT_FALSE(row.label.isEmpty() || row.value.isEmpty()) << qPrintable(row.key);

@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panel_hold_words.h"
 
+#include "case_words.h"
+
 #include "controls/moments.h"
 #include "words/hold_words.h"
 
 namespace mingshi::panel_hold_words {
 
 namespace {
-
-Fact rowOf(const char* key, QString label, QString value)
-{
-    return {.key = QString::fromLatin1(key), .label = std::move(label), .value = std::move(value), .detail = {}};
-}
 
 QString figureOf(const Language& language, std::size_t number)
 {
@@ -69,23 +66,23 @@ std::vector<Fact> facts(const Language& language, const LegalHold& hold)
             .arg(QString::fromStdString(staff), momentWords(language, at));
     };
     std::vector<Fact> rows{
-        rowOf("state", language.translate("Manager", "State"), stateOf(language, hold)),
-        rowOf("covers", language.translate("Manager", "Covers"), hold_words::covers(language, hold.terms.covers)),
-        rowOf("until", language.translate("Manager", "Last day"), hold_words::lastDay(language, hold.terms.until)),
-        rowOf("restricted", language.translate("Manager", "Entries kept under it that nobody can read"),
-              figureOf(language, hold.restricted)),
-        rowOf("placed", language.translate("Manager", "Placed by"), who(hold.placedBy, hold.placedAt))};
+        case_words::fact("state", language.translate("Manager", "State"), stateOf(language, hold)),
+        case_words::fact("covers", language.translate("Manager", "Covers"),
+                         hold_words::covers(language, hold.terms.covers)),
+        case_words::fact("until", language.translate("Manager", "Last day"),
+                         hold_words::lastDay(language, hold.terms.until)),
+        case_words::fact("restricted", language.translate("Manager", "Entries kept under it that nobody can read"),
+                         figureOf(language, hold.restricted)),
+        case_words::fact("placed", language.translate("Manager", "Placed by"), who(hold.placedBy, hold.placedAt))};
     if (hold.confirmedAt) {
-        rows.push_back(rowOf("confirmed", language.translate("Manager", "Confirmed by"),
-                             who(hold.confirmedBy, *hold.confirmedAt)));
+        rows.push_back(case_words::fact("confirmed", language.translate("Manager", "Confirmed by"),
+                                        who(hold.confirmedBy, *hold.confirmedAt)));
     }
     if (hold.endedAt) {
-        rows.push_back(rowOf("ended", language.translate("Manager", "Ended by"),
-                             hold.endedBy == "system" ? language.translate("Manager", "Its time was over")
-                                                      : who(hold.endedBy, *hold.endedAt)));
+        rows.push_back(case_words::fact("ended", language.translate("Manager", "Ended by"),
+                                        hold.endedBy == "system" ? language.translate("Manager", "Its time was over")
+                                                                 : who(hold.endedBy, *hold.endedAt)));
     }
-    rows.push_back(
-        rowOf("pseudonym", language.translate("Manager", "Pseudonym"), QString::fromStdString(hold.principal)));
     return rows;
 }
 
@@ -96,7 +93,7 @@ std::vector<Fact> stays(const Language& language, const Holdable& holdable)
         if (!hold.lives()) {
             continue;
         }
-        auto row = rowOf("stays", title(language, hold), hold_words::covers(language, hold.terms.covers));
+        auto row = case_words::fact("stays", title(language, hold), hold_words::covers(language, hold.terms.covers));
         row.detail = language.translate("Manager", "Until %1, readable by nobody")
                          .arg(hold_words::lastDay(language, hold.terms.until));
         rows.push_back(std::move(row));
@@ -106,32 +103,27 @@ std::vector<Fact> stays(const Language& language, const Holdable& holdable)
 
 std::vector<Fact> grounds(const Language& language)
 {
-    std::vector<Fact> rows;
-    for (const auto one : allHoldGrounds) {
-        rows.push_back(
-            rowOf(code(one).data(), hold_words::ground(language, one), {})); // literals: they end with a zero
-    }
-    return rows;
+    return case_words::choices(allHoldGrounds, [&](HoldGround ground) { return hold_words::ground(language, ground); });
 }
 
 std::vector<Fact> classes(const Language& language, const Holdable& holdable)
 {
     std::vector<Fact> rows;
     for (const auto one : allHoldClasses) {
-        rows.push_back(
-            rowOf(code(one).data(), hold_words::holdClass(language, one),
-                  language.translate("Manager", "Entries: %1").arg(figureOf(language, rowsOf(holdable, one)))));
+        rows.push_back(case_words::fact(
+            code(one), hold_words::holdClass(language, one),
+            language.translate("Manager", "Entries: %1").arg(figureOf(language, rowsOf(holdable, one)))));
     }
     return rows;
 }
 
 std::vector<Fact> periods(const Language& language)
 {
-    return {
-        rowOf("half", language.translate("Manager", "Half a year"), {}),
-        rowOf("year", language.translate("Manager", "One year"), {}),
-        rowOf("two", language.translate("Manager", "Two years"), {}),
-        rowOf("three", language.translate("Manager", "Three years, the longest; after that it is placed anew"), {})};
+    return {case_words::fact("half", language.translate("Manager", "Half a year"), {}),
+            case_words::fact("year", language.translate("Manager", "One year"), {}),
+            case_words::fact("two", language.translate("Manager", "Two years"), {}),
+            case_words::fact(
+                "three", language.translate("Manager", "Three years, the longest; after that it is placed anew"), {})};
 }
 
 std::vector<Fact> preview(const Language& language, const panel::at::NewHold& fresh)
@@ -147,10 +139,10 @@ std::vector<Fact> preview(const Language& language, const panel::at::NewHold& fr
         language.translate("Manager", "The pass, the document's data, comparisons of the face, the person's key"));
     std::vector<Fact> rows;
     if (!staying.isEmpty()) {
-        rows.push_back(
-            rowOf("staying", language.translate("Manager", "Stays, readable by nobody"), staying.join(u'\n')));
+        rows.push_back(case_words::fact("staying", language.translate("Manager", "Stays, readable by nobody"),
+                                        staying.join(u'\n')));
     }
-    rows.push_back(rowOf("going", language.translate("Manager", "Goes all the same"), going.join(u'\n')));
+    rows.push_back(case_words::fact("going", language.translate("Manager", "Goes all the same"), going.join(u'\n')));
     return rows;
 }
 
