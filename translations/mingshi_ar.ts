@@ -320,6 +320,53 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message>
+        <source>A case before a court</source>
+        <translation>قضية أمام محكمة</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>تحكيم</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>أمر من سلطة مختصة</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>مدة يحددها القانون</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>الزيارات مع قنواتها</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>ما قررته القواعد بشأنها، والاعتراضات</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>عمليات التحقق من الهوية التي أجراها شخص</translation>
+    </message>
+    <message>
+        <source>Kept until %1, though it was to be deleted. Nobody here can read it; then it is deleted.</source>
+        <translation>يُحفظ حتى %1 مع أنه كان يجب حذفه. لا يستطيع أحد هنا قراءته، ثم يُحذف.</translation>
+    </message>
+    <message>
+        <source>If you withdraw, this is still kept until %1. Nobody here could read it then; after that it is deleted.</source>
+        <translation>حتى إذا سحبت موافقتك، يبقى هذا محفوظًا حتى %1. لن يستطيع أحد هنا قراءته حينها، ثم يُحذف.</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2. If you do not agree, ask the office named in the notice, or complain to the authority named there.</source>
+        <translation>السبب: %1، المرجع %2. إذا لم توافق فاسأل المكتب المذكور في الإشعار، أو قدّم شكوى إلى الجهة المذكورة فيه.</translation>
+    </message>
+    <message>
+        <source>A law wants this kept: %1</source>
+        <translation>يوجب القانون حفظ ما يلي: %1</translation>
+    </message>
+</context>
+<context>
     <name>Manager</name>
     <message>
         <source>Agreed</source>
@@ -1209,6 +1256,174 @@
         <source>It cannot be used as it is: %1</source>
         <translation>لا يمكن استخدامها كما هي: %1</translation>
     </message>
+    <message>
+        <source>You placed it; another person has to confirm it.</source>
+        <translation>أنت من طلبه؛ يجب أن يؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Confirm this hold</source>
+        <translation>تأكيد هذا الحفظ</translation>
+    </message>
+    <message>
+        <source>What it kept is deleted at the next run, with a certificate.</source>
+        <translation>يُحذف ما حُفظ بموجبه في التشغيل التالي مع شهادة.</translation>
+    </message>
+    <message>
+        <source>End this hold</source>
+        <translation>إنهاء هذا الحفظ</translation>
+    </message>
+    <message>
+        <source>Back to the holds</source>
+        <translation>العودة إلى قائمة الحفظ</translation>
+    </message>
+    <message>
+        <source>It holds nothing yet: until another person confirms it, deletions go on as ever.</source>
+        <translation>لا يسري بعد: حتى يؤكده شخص آخر تستمر عمليات الحذف كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>الحفظ القانوني</translation>
+    </message>
+    <message>
+        <source>What a law wants kept is restricted instead of deleted: nobody reads it, and on its last day it is deleted with a certificate. A hold is placed on an opened record and lives once another person confirms it.</source>
+        <translation>ما يوجب القانون حفظه يُقيَّد بدلًا من حذفه: لا يقرؤه أحد، ويُحذف في يومه الأخير مع شهادة. يُطلب الحفظ على سجل مفتوح ويسري بعد أن يؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>There is none. To place one, open the person&apos;s record first.</source>
+        <translation>لا يوجد. لطلب الحفظ افتح سجل الشخص أولًا.</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>طلب حفظ قانوني</translation>
+    </message>
+    <message>
+        <source>First choose why, what and until when, and type the case&apos;s reference.</source>
+        <translation>اختر أولًا السبب والنطاق والمدة، واكتب مرجع القضية.</translation>
+    </message>
+    <message>
+        <source>Place it; another person confirms</source>
+        <translation>طلبه؛ ويؤكده شخص آخر</translation>
+    </message>
+    <message>
+        <source>Why a law wants it kept</source>
+        <translation>لماذا يوجب القانون حفظه</translation>
+    </message>
+    <message>
+        <source>Reference of the case: A-Z, 0-9 and -, no name and no number of a person</source>
+        <translation>مرجع القضية: A-Z و0-9 و- فقط، دون اسم شخص أو رقمه</translation>
+    </message>
+    <message>
+        <source>What it covers; pictures, documents and comparisons never</source>
+        <translation>ما يشمله؛ ولا يشمل الصور أو الوثائق أو المقارنات أبدًا</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>لأي مدة</translation>
+    </message>
+    <message>
+        <source>If the person withdraws, or the time for keeping is over</source>
+        <translation>إذا سحب الشخص موافقته أو انتهت مدة الحفظ</translation>
+    </message>
+    <message>
+        <source>This stays under a legal hold</source>
+        <translation>يبقى هذا بموجب حفظ قانوني</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>بانتظار التأكيد: %1</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>سارية: %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>Lives until %1</source>
+        <translation>يسري حتى %1</translation>
+    </message>
+    <message>
+        <source>Waits for another person; it holds nothing yet</source>
+        <translation>ينتظر شخصًا آخر؛ لا يسري بعد</translation>
+    </message>
+    <message>
+        <source>Staff number %1, %2</source>
+        <translation>رقم الموظف %1، %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>يشمل</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Entries kept under it that nobody can read</source>
+        <translation>المدخلات المحفوظة بموجبه التي لا يقرؤها أحد</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>طلبه</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>أكده</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>أنهاه</translation>
+    </message>
+    <message>
+        <source>Its time was over</source>
+        <translation>انتهت مدته</translation>
+    </message>
+    <message>
+        <source>Until %1, readable by nobody</source>
+        <translation>حتى %1، لا يقرؤه أحد</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>البنود: %1</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>نصف سنة</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>سنتان</translation>
+    </message>
+    <message>
+        <source>Three years, the longest; after that it is placed anew</source>
+        <translation>ثلاث سنوات، وهي الأطول؛ ثم يُطلب من جديد</translation>
+    </message>
+    <message>
+        <source>The pass, the document&apos;s data, comparisons of the face, the person&apos;s key</source>
+        <translation>البطاقة، وبيانات الوثيقة، ومقارنات الوجه، ومفتاح الشخص</translation>
+    </message>
+    <message>
+        <source>Stays, readable by nobody</source>
+        <translation>يبقى، ولا يقرؤه أحد</translation>
+    </message>
+    <message>
+        <source>Goes all the same</source>
+        <translation>يُحذف على كل حال</translation>
+    </message>
+    <message>
+        <source>Kept under a legal hold until %1, readable by nobody</source>
+        <translation>محفوظ بموجب حفظ قانوني حتى %1، ولا يقرؤه أحد</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1534,6 +1749,46 @@
     <message>
         <source>pages of what was deleted with free space</source>
         <translation>صفحات ما حُذف مع المساحة الحرة</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>الزيارات مع قنواتها</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>ما قررته القواعد بشأنها، والاعتراضات</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>عمليات التحقق من الهوية التي أجراها شخص</translation>
+    </message>
+    <message>
+        <source>A case before a court</source>
+        <translation>قضية أمام محكمة</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>تحكيم</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>أمر من سلطة مختصة</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>مدة يحددها القانون</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2</source>
+        <translation>السبب: %1، المرجع %2</translation>
+    </message>
+    <message>
+        <source>Until %1. Nobody here can read it; then it is deleted. If you do not agree, ask the office below, or complain to the authority named there.</source>
+        <translation>حتى %1. لا يستطيع أحد هنا قراءته، ثم يُحذف. إذا لم توافق فاسأل المكتب المذكور أدناه، أو قدّم شكوى إلى الجهة المذكورة فيه.</translation>
+    </message>
+    <message>
+        <source>Kept because a law wants it</source>
+        <translation>محفوظ لأن القانون يوجب ذلك</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3765,10 @@
     <message>
         <source>To the guardian: please read this and answer it yourself, for the child.</source>
         <translation>إلى الوصي: اقرأ هذا من فضلك وأجب بنفسك عن الطفل.</translation>
+    </message>
+    <message>
+        <source>Deleted, but for what a law wants kept</source>
+        <translation>حُذف كل شيء إلا ما يوجب القانون حفظه</translation>
     </message>
 </context>
 </TS>

@@ -320,6 +320,53 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message>
+        <source>A case before a court</source>
+        <translation>裁判所の事件</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>官庁の命令</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>法律が定める期間</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>来場とその紹介元</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>規則による判定と異議</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>人による本人確認</translation>
+    </message>
+    <message>
+        <source>Kept until %1, though it was to be deleted. Nobody here can read it; then it is deleted.</source>
+        <translation>削除されるはずですが、%1まで保存されます。ここでは誰も読めず、その後削除されます。</translation>
+    </message>
+    <message>
+        <source>If you withdraw, this is still kept until %1. Nobody here could read it then; after that it is deleted.</source>
+        <translation>同意を撤回されても、これは%1まで保存されます。その間ここでは誰も読めず、その後削除されます。</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2. If you do not agree, ask the office named in the notice, or complain to the authority named there.</source>
+        <translation>理由：%1、番号 %2。ご異議があれば、告知書に記載の窓口にお尋ねになるか、記載の官庁に申し立ててください。</translation>
+    </message>
+    <message>
+        <source>A law wants this kept: %1</source>
+        <translation>法律により保存されるもの：%1</translation>
+    </message>
+</context>
+<context>
     <name>Manager</name>
     <message>
         <source>Agreed</source>
@@ -1209,6 +1256,174 @@
         <source>It cannot be used as it is: %1</source>
         <translation>このままでは使えません：%1</translation>
     </message>
+    <message>
+        <source>You placed it; another person has to confirm it.</source>
+        <translation>ご自身が設定したものです。別の人の確認が必要です。</translation>
+    </message>
+    <message>
+        <source>Confirm this hold</source>
+        <translation>この保全を確認する</translation>
+    </message>
+    <message>
+        <source>What it kept is deleted at the next run, with a certificate.</source>
+        <translation>保存されていたものは次回の実行で削除され、証明書が作られます。</translation>
+    </message>
+    <message>
+        <source>End this hold</source>
+        <translation>この保全を解除する</translation>
+    </message>
+    <message>
+        <source>Back to the holds</source>
+        <translation>保全の一覧に戻る</translation>
+    </message>
+    <message>
+        <source>It holds nothing yet: until another person confirms it, deletions go on as ever.</source>
+        <translation>まだ効力はありません。別の人が確認するまで、削除は通常どおり行われます。</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>法的保全</translation>
+    </message>
+    <message>
+        <source>What a law wants kept is restricted instead of deleted: nobody reads it, and on its last day it is deleted with a certificate. A hold is placed on an opened record and lives once another person confirms it.</source>
+        <translation>法律が保存を求めるものは、削除せずに制限します。誰も読めず、最終日に証明書とともに削除されます。保全は開いた記録に設定し、別の人が確認すると有効になります。</translation>
+    </message>
+    <message>
+        <source>There is none. To place one, open the person&apos;s record first.</source>
+        <translation>ありません。設定するには、まずその方の記録を開いてください。</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>法的保全を設定する</translation>
+    </message>
+    <message>
+        <source>First choose why, what and until when, and type the case&apos;s reference.</source>
+        <translation>まず理由・範囲・期間を選び、事件番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Place it; another person confirms</source>
+        <translation>設定する（別の人が確認）</translation>
+    </message>
+    <message>
+        <source>Why a law wants it kept</source>
+        <translation>法律が保存を求める理由</translation>
+    </message>
+    <message>
+        <source>Reference of the case: A-Z, 0-9 and -, no name and no number of a person</source>
+        <translation>事件番号：A-Z、0-9、- のみ。人の名前や番号は入れない</translation>
+    </message>
+    <message>
+        <source>What it covers; pictures, documents and comparisons never</source>
+        <translation>範囲。画像・証明書・照合は決して含まない</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>If the person withdraws, or the time for keeping is over</source>
+        <translation>本人が撤回したとき、または保存期間が終わったとき</translation>
+    </message>
+    <message>
+        <source>This stays under a legal hold</source>
+        <translation>法的保全により残るもの</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>確認待ち：%1</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>有効：%1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1に終了</translation>
+    </message>
+    <message>
+        <source>Lives until %1</source>
+        <translation>%1まで有効</translation>
+    </message>
+    <message>
+        <source>Waits for another person; it holds nothing yet</source>
+        <translation>別の人の確認待ち。まだ効力なし</translation>
+    </message>
+    <message>
+        <source>Staff number %1, %2</source>
+        <translation>職員番号 %1、%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Entries kept under it that nobody can read</source>
+        <translation>これにより保存され誰も読めない項目</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>設定者</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>確認者</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Its time was over</source>
+        <translation>期間が終わった</translation>
+    </message>
+    <message>
+        <source>Until %1, readable by nobody</source>
+        <translation>%1まで、誰も読めない</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>項目：%1件</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>2年</translation>
+    </message>
+    <message>
+        <source>Three years, the longest; after that it is placed anew</source>
+        <translation>3年（最長）。その後は改めて設定する</translation>
+    </message>
+    <message>
+        <source>The pass, the document&apos;s data, comparisons of the face, the person&apos;s key</source>
+        <translation>来場パス、証明書の情報、顔の照合、その人の鍵</translation>
+    </message>
+    <message>
+        <source>Stays, readable by nobody</source>
+        <translation>残る（誰も読めない）</translation>
+    </message>
+    <message>
+        <source>Goes all the same</source>
+        <translation>それでも削除される</translation>
+    </message>
+    <message>
+        <source>Kept under a legal hold until %1, readable by nobody</source>
+        <translation>法的保全により%1まで保存、誰も読めない</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1534,6 +1749,46 @@
     <message>
         <source>pages of what was deleted with free space</source>
         <translation>削除された内容のページ（空き領域を含む）</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>来場とその紹介元</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>規則による判定と異議</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>人による本人確認</translation>
+    </message>
+    <message>
+        <source>A case before a court</source>
+        <translation>裁判所の事件</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>官庁の命令</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>法律が定める期間</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2</source>
+        <translation>理由：%1、番号 %2</translation>
+    </message>
+    <message>
+        <source>Until %1. Nobody here can read it; then it is deleted. If you do not agree, ask the office below, or complain to the authority named there.</source>
+        <translation>%1まで。ここでは誰も読めず、その後削除されます。ご異議があれば、下記の窓口にお尋ねになるか、記載の官庁に申し立ててください。</translation>
+    </message>
+    <message>
+        <source>Kept because a law wants it</source>
+        <translation>法律により保存されるもの</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3765,10 @@
     <message>
         <source>To the guardian: please read this and answer it yourself, for the child.</source>
         <translation>保護者の方へ：お子様のために、ご自身で読んでお答えください。</translation>
+    </message>
+    <message>
+        <source>Deleted, but for what a law wants kept</source>
+        <translation>削除しました（法律が保存を求めるものを除く）</translation>
     </message>
 </context>
 </TS>

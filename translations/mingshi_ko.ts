@@ -320,6 +320,53 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message>
+        <source>A case before a court</source>
+        <translation>법원 사건</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>중재</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>관청의 명령</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>법률이 정한 기간</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>방문과 그 채널</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>규칙에 따른 판정과 이의</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>사람이 한 신원 확인</translation>
+    </message>
+    <message>
+        <source>Kept until %1, though it was to be deleted. Nobody here can read it; then it is deleted.</source>
+        <translation>삭제되어야 하지만 %1까지 보관됩니다. 이곳의 누구도 읽을 수 없으며, 그 후 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>If you withdraw, this is still kept until %1. Nobody here could read it then; after that it is deleted.</source>
+        <translation>동의를 철회하셔도 이것은 %1까지 보관됩니다. 그동안 이곳의 누구도 읽을 수 없으며, 그 후 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2. If you do not agree, ask the office named in the notice, or complain to the authority named there.</source>
+        <translation>이유: %1, 번호 %2. 동의하지 않으시면 고지문에 적힌 사무소에 문의하거나 거기 적힌 기관에 민원을 제기하십시오.</translation>
+    </message>
+    <message>
+        <source>A law wants this kept: %1</source>
+        <translation>법률에 따라 보관되는 것: %1</translation>
+    </message>
+</context>
+<context>
     <name>Manager</name>
     <message>
         <source>Agreed</source>
@@ -1209,6 +1256,174 @@
         <source>It cannot be used as it is: %1</source>
         <translation>그대로는 쓸 수 없습니다: %1</translation>
     </message>
+    <message>
+        <source>You placed it; another person has to confirm it.</source>
+        <translation>본인이 설정했으므로 다른 사람이 확인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Confirm this hold</source>
+        <translation>이 보전을 확인</translation>
+    </message>
+    <message>
+        <source>What it kept is deleted at the next run, with a certificate.</source>
+        <translation>보관된 것은 다음 실행 때 삭제되고 증명서가 발급됩니다.</translation>
+    </message>
+    <message>
+        <source>End this hold</source>
+        <translation>이 보전을 해제</translation>
+    </message>
+    <message>
+        <source>Back to the holds</source>
+        <translation>보전 목록으로</translation>
+    </message>
+    <message>
+        <source>It holds nothing yet: until another person confirms it, deletions go on as ever.</source>
+        <translation>아직 효력이 없습니다. 다른 사람이 확인할 때까지 삭제는 평소대로 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>법적 보전</translation>
+    </message>
+    <message>
+        <source>What a law wants kept is restricted instead of deleted: nobody reads it, and on its last day it is deleted with a certificate. A hold is placed on an opened record and lives once another person confirms it.</source>
+        <translation>법률이 보관을 요구하는 것은 삭제하지 않고 제한합니다. 누구도 읽을 수 없으며 마지막 날에 증명서와 함께 삭제됩니다. 보전은 열린 기록에 설정하고 다른 사람이 확인하면 효력이 생깁니다.</translation>
+    </message>
+    <message>
+        <source>There is none. To place one, open the person&apos;s record first.</source>
+        <translation>없습니다. 설정하려면 먼저 그 사람의 기록을 여십시오.</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>법적 보전 설정</translation>
+    </message>
+    <message>
+        <source>First choose why, what and until when, and type the case&apos;s reference.</source>
+        <translation>먼저 이유, 범위, 기간을 고르고 사건 번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Place it; another person confirms</source>
+        <translation>설정 (다른 사람이 확인)</translation>
+    </message>
+    <message>
+        <source>Why a law wants it kept</source>
+        <translation>법률이 보관을 요구하는 이유</translation>
+    </message>
+    <message>
+        <source>Reference of the case: A-Z, 0-9 and -, no name and no number of a person</source>
+        <translation>사건 번호: A-Z, 0-9, - 만. 사람의 이름이나 번호는 넣지 않음</translation>
+    </message>
+    <message>
+        <source>What it covers; pictures, documents and comparisons never</source>
+        <translation>범위. 사진, 신분증, 대조는 절대 포함되지 않음</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>If the person withdraws, or the time for keeping is over</source>
+        <translation>본인이 철회하거나 보관 기간이 끝나면</translation>
+    </message>
+    <message>
+        <source>This stays under a legal hold</source>
+        <translation>법적 보전으로 남는 것</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>확인 대기: %1</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>유효: %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1 종료</translation>
+    </message>
+    <message>
+        <source>Lives until %1</source>
+        <translation>%1까지 유효</translation>
+    </message>
+    <message>
+        <source>Waits for another person; it holds nothing yet</source>
+        <translation>다른 사람의 확인 대기, 아직 효력 없음</translation>
+    </message>
+    <message>
+        <source>Staff number %1, %2</source>
+        <translation>직원 번호 %1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Entries kept under it that nobody can read</source>
+        <translation>이에 따라 보관되고 아무도 읽을 수 없는 항목</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>설정한 사람</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>확인한 사람</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Its time was over</source>
+        <translation>기간이 끝남</translation>
+    </message>
+    <message>
+        <source>Until %1, readable by nobody</source>
+        <translation>%1까지, 아무도 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>항목: %1건</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>반년</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>1년</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>2년</translation>
+    </message>
+    <message>
+        <source>Three years, the longest; after that it is placed anew</source>
+        <translation>3년, 최장. 이후에는 새로 설정</translation>
+    </message>
+    <message>
+        <source>The pass, the document&apos;s data, comparisons of the face, the person&apos;s key</source>
+        <translation>방문 패스, 신분증 정보, 얼굴 대조, 그 사람의 키</translation>
+    </message>
+    <message>
+        <source>Stays, readable by nobody</source>
+        <translation>남음, 아무도 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Goes all the same</source>
+        <translation>그래도 삭제됨</translation>
+    </message>
+    <message>
+        <source>Kept under a legal hold until %1, readable by nobody</source>
+        <translation>법적 보전으로 %1까지 보관, 아무도 읽을 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1534,6 +1749,46 @@
     <message>
         <source>pages of what was deleted with free space</source>
         <translation>삭제된 내용이 있던 페이지(빈 공간 포함)</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>방문과 그 채널</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>규칙에 따른 판정과 이의</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>사람이 한 신원 확인</translation>
+    </message>
+    <message>
+        <source>A case before a court</source>
+        <translation>법원 사건</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>중재</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>관청의 명령</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>법률이 정한 기간</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2</source>
+        <translation>이유: %1, 번호 %2</translation>
+    </message>
+    <message>
+        <source>Until %1. Nobody here can read it; then it is deleted. If you do not agree, ask the office below, or complain to the authority named there.</source>
+        <translation>%1까지. 이곳의 누구도 읽을 수 없으며 그 후 삭제됩니다. 동의하지 않으시면 아래 사무소에 문의하거나 거기 적힌 기관에 민원을 제기하십시오.</translation>
+    </message>
+    <message>
+        <source>Kept because a law wants it</source>
+        <translation>법률에 따라 보관되는 것</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3765,10 @@
     <message>
         <source>To the guardian: please read this and answer it yourself, for the child.</source>
         <translation>보호자께: 어린이를 위해 직접 읽고 직접 답해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Deleted, but for what a law wants kept</source>
+        <translation>삭제했습니다. 다만 법률이 보관을 요구하는 것은 제외</translation>
     </message>
 </context>
 </TS>

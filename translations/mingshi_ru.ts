@@ -320,6 +320,53 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message>
+        <source>A case before a court</source>
+        <translation>Дело в суде</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>Арбитраж (третейский суд)</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>Предписание органа власти</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>Срок, установленный законом</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>Посещения и их каналы</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>Решения по правилам и споры</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>Проверки личности человеком</translation>
+    </message>
+    <message>
+        <source>Kept until %1, though it was to be deleted. Nobody here can read it; then it is deleted.</source>
+        <translation>Хранится до %1, хотя подлежало удалению. Здесь это никто не может прочитать; затем оно удаляется.</translation>
+    </message>
+    <message>
+        <source>If you withdraw, this is still kept until %1. Nobody here could read it then; after that it is deleted.</source>
+        <translation>Даже если вы отзовёте согласие, это хранится до %1. Тогда здесь никто не сможет это прочитать; затем оно удаляется.</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2. If you do not agree, ask the office named in the notice, or complain to the authority named there.</source>
+        <translation>Основание: %1, номер %2. Если вы не согласны, обратитесь в офис, указанный в уведомлении, или подайте жалобу в указанный там орган.</translation>
+    </message>
+    <message>
+        <source>A law wants this kept: %1</source>
+        <translation>Закон требует хранить: %1</translation>
+    </message>
+</context>
+<context>
     <name>Manager</name>
     <message>
         <source>Agreed</source>
@@ -1209,6 +1256,174 @@
         <source>It cannot be used as it is: %1</source>
         <translation>В таком виде использовать нельзя: %1</translation>
     </message>
+    <message>
+        <source>You placed it; another person has to confirm it.</source>
+        <translation>Вы сами это наложили; подтвердить должен другой человек.</translation>
+    </message>
+    <message>
+        <source>Confirm this hold</source>
+        <translation>Подтвердить это удержание</translation>
+    </message>
+    <message>
+        <source>What it kept is deleted at the next run, with a certificate.</source>
+        <translation>Сохранённое удаляется при следующем запуске, с актом.</translation>
+    </message>
+    <message>
+        <source>End this hold</source>
+        <translation>Снять это удержание</translation>
+    </message>
+    <message>
+        <source>Back to the holds</source>
+        <translation>Назад к удержаниям</translation>
+    </message>
+    <message>
+        <source>It holds nothing yet: until another person confirms it, deletions go on as ever.</source>
+        <translation>Пока не действует: до подтверждения другим человеком удаление идёт как обычно.</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Удержания по закону</translation>
+    </message>
+    <message>
+        <source>What a law wants kept is restricted instead of deleted: nobody reads it, and on its last day it is deleted with a certificate. A hold is placed on an opened record and lives once another person confirms it.</source>
+        <translation>То, что требует хранить закон, не удаляется, а ограничивается: никто это не читает, и в последний день оно удаляется с актом. Удержание накладывается на открытую запись и действует после подтверждения другим человеком.</translation>
+    </message>
+    <message>
+        <source>There is none. To place one, open the person&apos;s record first.</source>
+        <translation>Их нет. Чтобы наложить, сначала откройте запись человека.</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Наложить удержание по закону</translation>
+    </message>
+    <message>
+        <source>First choose why, what and until when, and type the case&apos;s reference.</source>
+        <translation>Сначала выберите основание, объём и срок и введите номер дела.</translation>
+    </message>
+    <message>
+        <source>Place it; another person confirms</source>
+        <translation>Наложить; подтвердит другой человек</translation>
+    </message>
+    <message>
+        <source>Why a law wants it kept</source>
+        <translation>Почему закон требует хранить</translation>
+    </message>
+    <message>
+        <source>Reference of the case: A-Z, 0-9 and -, no name and no number of a person</source>
+        <translation>Номер дела: A-Z, 0-9 и -, без имени и личных номеров</translation>
+    </message>
+    <message>
+        <source>What it covers; pictures, documents and comparisons never</source>
+        <translation>Что охватывает; снимки, документы и сравнения — никогда</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>На какой срок</translation>
+    </message>
+    <message>
+        <source>If the person withdraws, or the time for keeping is over</source>
+        <translation>Если человек отзовёт согласие или истечёт срок хранения</translation>
+    </message>
+    <message>
+        <source>This stays under a legal hold</source>
+        <translation>Остаётся по удержанию</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>Ждут подтверждения: %1</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>Действуют: %1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>Завершено %1</translation>
+    </message>
+    <message>
+        <source>Lives until %1</source>
+        <translation>Действует до %1</translation>
+    </message>
+    <message>
+        <source>Waits for another person; it holds nothing yet</source>
+        <translation>Ждёт другого человека; пока не действует</translation>
+    </message>
+    <message>
+        <source>Staff number %1, %2</source>
+        <translation>Сотрудник № %1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Охватывает</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Entries kept under it that nobody can read</source>
+        <translation>Записей под ним, недоступных никому</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>Наложил</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтвердил</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Завершил</translation>
+    </message>
+    <message>
+        <source>Its time was over</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>Until %1, readable by nobody</source>
+        <translation>До %1, недоступно никому</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Записей: %1</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Полгода</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Один год</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>Два года</translation>
+    </message>
+    <message>
+        <source>Three years, the longest; after that it is placed anew</source>
+        <translation>Три года — предел; затем накладывается заново</translation>
+    </message>
+    <message>
+        <source>The pass, the document&apos;s data, comparisons of the face, the person&apos;s key</source>
+        <translation>Пропуск, данные документа, сравнения лица, ключ человека</translation>
+    </message>
+    <message>
+        <source>Stays, readable by nobody</source>
+        <translation>Остаётся, недоступно никому</translation>
+    </message>
+    <message>
+        <source>Goes all the same</source>
+        <translation>Всё равно удаляется</translation>
+    </message>
+    <message>
+        <source>Kept under a legal hold until %1, readable by nobody</source>
+        <translation>Хранится по удержанию до %1, недоступно никому</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1534,6 +1749,46 @@
     <message>
         <source>pages of what was deleted with free space</source>
         <translation>страницы удалённых данных со свободным местом</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>Посещения и их каналы</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>Решения по правилам и споры</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>Проверки личности человеком</translation>
+    </message>
+    <message>
+        <source>A case before a court</source>
+        <translation>Дело в суде</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>Арбитраж (третейский суд)</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>Предписание органа власти</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>Срок, установленный законом</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2</source>
+        <translation>Основание: %1, номер %2</translation>
+    </message>
+    <message>
+        <source>Until %1. Nobody here can read it; then it is deleted. If you do not agree, ask the office below, or complain to the authority named there.</source>
+        <translation>До %1. Здесь это никто не может прочитать; затем оно удаляется. Если вы не согласны, обратитесь в указанный ниже офис или подайте жалобу в названный там орган.</translation>
+    </message>
+    <message>
+        <source>Kept because a law wants it</source>
+        <translation>Хранится по требованию закона</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3765,10 @@
     <message>
         <source>To the guardian: please read this and answer it yourself, for the child.</source>
         <translation>Опекуну: пожалуйста, прочтите это и ответьте сами, за ребёнка.</translation>
+    </message>
+    <message>
+        <source>Deleted, but for what a law wants kept</source>
+        <translation>Удалено, кроме того, что требует хранить закон</translation>
     </message>
 </context>
 </TS>

@@ -320,6 +320,53 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message>
+        <source>A case before a court</source>
+        <translation>法院案件</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>主管机关的要求</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>法律规定的保存期限</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>来访记录及其渠道</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>规则对其得出的结论，以及争议</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>人工核对身份的记录</translation>
+    </message>
+    <message>
+        <source>Kept until %1, though it was to be deleted. Nobody here can read it; then it is deleted.</source>
+        <translation>本应删除，但须保存到%1。期间这里任何人都无法查看，到期即删除。</translation>
+    </message>
+    <message>
+        <source>If you withdraw, this is still kept until %1. Nobody here could read it then; after that it is deleted.</source>
+        <translation>即使您撤回同意，这些仍须保存到%1。届时这里任何人都无法查看，到期即删除。</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2. If you do not agree, ask the office named in the notice, or complain to the authority named there.</source>
+        <translation>原因：%1，编号 %2。如不同意，请向告知书中写明的机构提出，或向其中写明的主管机关投诉。</translation>
+    </message>
+    <message>
+        <source>A law wants this kept: %1</source>
+        <translation>法律要求保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>Manager</name>
     <message>
         <source>Agreed</source>
@@ -1209,6 +1256,174 @@
         <source>It cannot be used as it is: %1</source>
         <translation>现有内容不能使用：%1</translation>
     </message>
+    <message>
+        <source>You placed it; another person has to confirm it.</source>
+        <translation>这是您提出的，须由另一人确认。</translation>
+    </message>
+    <message>
+        <source>Confirm this hold</source>
+        <translation>确认此项保全</translation>
+    </message>
+    <message>
+        <source>What it kept is deleted at the next run, with a certificate.</source>
+        <translation>其保存的内容在下一次运行时删除，并出具证明。</translation>
+    </message>
+    <message>
+        <source>End this hold</source>
+        <translation>解除此项保全</translation>
+    </message>
+    <message>
+        <source>Back to the holds</source>
+        <translation>返回保全列表</translation>
+    </message>
+    <message>
+        <source>It holds nothing yet: until another person confirms it, deletions go on as ever.</source>
+        <translation>目前尚未生效：在另一人确认之前，删除照常进行。</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>法定保全</translation>
+    </message>
+    <message>
+        <source>What a law wants kept is restricted instead of deleted: nobody reads it, and on its last day it is deleted with a certificate. A hold is placed on an opened record and lives once another person confirms it.</source>
+        <translation>法律要求保存的内容不删除而予以限制：任何人都不能查看，到期即删除并出具证明。保全在打开的记录上提出，经另一人确认后生效。</translation>
+    </message>
+    <message>
+        <source>There is none. To place one, open the person&apos;s record first.</source>
+        <translation>目前没有。如需提出，请先打开该人的记录。</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>提出法定保全</translation>
+    </message>
+    <message>
+        <source>First choose why, what and until when, and type the case&apos;s reference.</source>
+        <translation>请先选择原因、范围和期限，并输入案件编号。</translation>
+    </message>
+    <message>
+        <source>Place it; another person confirms</source>
+        <translation>提出，由另一人确认</translation>
+    </message>
+    <message>
+        <source>Why a law wants it kept</source>
+        <translation>法律为何要求保存</translation>
+    </message>
+    <message>
+        <source>Reference of the case: A-Z, 0-9 and -, no name and no number of a person</source>
+        <translation>案件编号：只用 A-Z、0-9 和 -，不含姓名或个人号码</translation>
+    </message>
+    <message>
+        <source>What it covers; pictures, documents and comparisons never</source>
+        <translation>保全范围；绝不包括图像、证件和比对</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>If the person withdraws, or the time for keeping is over</source>
+        <translation>如果本人撤回同意，或保存期限届满</translation>
+    </message>
+    <message>
+        <source>This stays under a legal hold</source>
+        <translation>以下因法定保全而保留</translation>
+    </message>
+    <message>
+        <source>To be confirmed: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>生效中：%1</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1终止</translation>
+    </message>
+    <message>
+        <source>Lives until %1</source>
+        <translation>有效至%1</translation>
+    </message>
+    <message>
+        <source>Waits for another person; it holds nothing yet</source>
+        <translation>等待另一人确认，尚未生效</translation>
+    </message>
+    <message>
+        <source>Staff number %1, %2</source>
+        <translation>员工编号 %1，%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Entries kept under it that nobody can read</source>
+        <translation>因此保存且任何人无法查看的条目</translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Its time was over</source>
+        <translation>期限届满</translation>
+    </message>
+    <message>
+        <source>Until %1, readable by nobody</source>
+        <translation>至%1，任何人无法查看</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>共%1项</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>两年</translation>
+    </message>
+    <message>
+        <source>Three years, the longest; after that it is placed anew</source>
+        <translation>三年，最长期限；之后须重新提出</translation>
+    </message>
+    <message>
+        <source>The pass, the document&apos;s data, comparisons of the face, the person&apos;s key</source>
+        <translation>来访码、证件信息、人脸比对结果、此人的密钥</translation>
+    </message>
+    <message>
+        <source>Stays, readable by nobody</source>
+        <translation>保留，任何人无法查看</translation>
+    </message>
+    <message>
+        <source>Goes all the same</source>
+        <translation>仍然删除</translation>
+    </message>
+    <message>
+        <source>Kept under a legal hold until %1, readable by nobody</source>
+        <translation>因法定保全保存至%1，任何人无法查看</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -1534,6 +1749,46 @@
     <message>
         <source>pages of what was deleted with free space</source>
         <translation>被删除内容所在的数据页和空闲空间</translation>
+    </message>
+    <message>
+        <source>Visits with their channels</source>
+        <translation>来访记录及其渠道</translation>
+    </message>
+    <message>
+        <source>What the rules made of them, and disputes</source>
+        <translation>规则对其得出的结论，以及争议</translation>
+    </message>
+    <message>
+        <source>Identity checks by a person</source>
+        <translation>人工核对身份的记录</translation>
+    </message>
+    <message>
+        <source>A case before a court</source>
+        <translation>法院案件</translation>
+    </message>
+    <message>
+        <source>An arbitration</source>
+        <translation>仲裁</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s order</source>
+        <translation>主管机关的要求</translation>
+    </message>
+    <message>
+        <source>A period that a law sets</source>
+        <translation>法律规定的保存期限</translation>
+    </message>
+    <message>
+        <source>Why: %1, reference %2</source>
+        <translation>原因：%1，编号 %2</translation>
+    </message>
+    <message>
+        <source>Until %1. Nobody here can read it; then it is deleted. If you do not agree, ask the office below, or complain to the authority named there.</source>
+        <translation>至%1。期间这里任何人都无法查看，到期即删除。如不同意，请向下列机构提出，或向其中写明的主管机关投诉。</translation>
+    </message>
+    <message>
+        <source>Kept because a law wants it</source>
+        <translation>因法律要求而保存</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3765,10 @@
     <message>
         <source>To the guardian: please read this and answer it yourself, for the child.</source>
         <translation>请监护人亲自阅读，并亲自替孩子作答。</translation>
+    </message>
+    <message>
+        <source>Deleted, but for what a law wants kept</source>
+        <translation>已删除，但法律要求保存的除外</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,7 @@ struct HeldData {
     std::vector<HeldRuling> rulings = {};
     std::vector<HeldDisclosure> disclosures = {};
     std::vector<HeldDispute> disputes = {};
+    std::vector<LegalHold> holds = {}; ///< that live, and under which something is restricted
 
     bool operator==(const HeldData&) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consent/legal_hold.h"
 #include "consent/pass.h"
 #include "consent/record.h"
 
@@ -36,6 +37,7 @@ struct KnownVisitor {
     Pseudonym principal;
     std::vector<Visit> visits;           ///< in time order; empty without live P1
     std::vector<ConsentRecord> consents; ///< all records of the person, withdrawn ones too
+    std::vector<HoldTerms> holds = {};   ///< of legal holds that live: what a withdrawal would not delete
 
     bool operator==(const KnownVisitor&) const = default;
 };
@@ -61,6 +63,7 @@ struct DeletionCertificate {
     int rowsDeleted = 0;
     bool keyDestroyed = false;
     std::vector<std::string> readBack; ///< what was searched: "database pages", "write-ahead log", ...
+    std::vector<HoldTerms> kept = {};  ///< what a legal hold kept of it, restricted (legal_hold.h)
 
     bool operator==(const DeletionCertificate&) const = default;
 };

@@ -14,9 +14,11 @@ namespace mingshi::control {
 /// Each adds one group of commands to `app`; a command that was chosen writes its exit code to `code`:
 /// 0 done or valid, 1 findings or not valid, 2 input that cannot be used, others as in the README.
 void addStoreCommands(CLI::App& app, int& code);
-void addBackupCommands(CLI::App& app, int& code);   ///< after addStoreCommands, whose group they join
-void addKeyCommands(CLI::App& app, int& code);      ///< the same
-void addEvidenceCommands(CLI::App& app, int& code); ///< the same; and a group of its own
+void addBackupCommands(CLI::App& app, int& code);       ///< after addStoreCommands, whose group they join
+void addKeyCommands(CLI::App& app, int& code);          ///< the same
+void addEvidenceCommands(CLI::App& app, int& code);     ///< the same; and a group of its own
+void addHoldCommands(CLI::App& app, int& code);         ///< the same
+void addDecommissionCommands(CLI::App& app, int& code); ///< the same
 void addNoticeCommands(CLI::App& app, int& code);
 void addReceiptCommands(CLI::App& app, int& code);
 void addReaderCommands(CLI::App& app, int& code);

@@ -39,6 +39,12 @@ std::string deletionJson(const DeletionCertificate& certificate, const SigningKe
               {"rows_deleted", certificate.rowsDeleted},
               {"key_destroyed", certificate.keyDestroyed},
               {"searched_and_found_nothing_in", certificate.readBack}};
+    for (const HoldTerms& kept : certificate.kept) {
+        json["kept_under_legal_hold"].push_back({{"ground", code(kept.ground)},
+                                                 {"case_reference", kept.caseReference},
+                                                 {"covers", holdClassCodes(kept.covers)},
+                                                 {"until", toIso8601(kept.until)}});
+    }
     signReceipt(json, key);
     return json.dump(2) + '\n';
 }
@@ -70,6 +76,17 @@ Result<DeletionCertificate> deletionFromJson(const Json& json)
     certificate.rowsDeleted = static_cast<int>(fields.integer("rows_deleted"));
     certificate.keyDestroyed = fields.flag("key_destroyed");
     certificate.readBack = textsIn(fields, "searched_and_found_nothing_in", problems);
+    if (fields.has("kept_under_legal_hold")) {
+        certificate.kept = fields.list("kept_under_legal_hold", [&](const Json& one, const std::string& at) {
+            json::Fields hold(one, at, problems);
+            HoldTerms kept{.ground = hold.value("ground", &holdGroundFromCode, "unknown ground"),
+                           .caseReference = hold.text("case_reference"),
+                           .covers = hold.value("covers", &holdClassesFromCodes, "unknown class"),
+                           .until = hold.value("until", &timestampFromIso8601, "not a UTC time")};
+            hold.nothingElse();
+            return kept;
+        });
+    }
     fields.object("x_digests"); // the signature's, which verifyReceipt judges
     fields.object("signature");
     fields.nothingElse();
@@ -89,11 +106,16 @@ std::string saying(const DeletionCertificate& certificate)
     for (const std::string& place : certificate.readBack) {
         places += (places.empty() ? "" : ", ") + place;
     }
+    std::string kept;
+    for (const HoldTerms& hold : certificate.kept) {
+        kept += " A legal hold (" + std::string(code(hold.ground)) + ", " + hold.caseReference + ") keeps " +
+                holdClassCodes(hold.covers) + ", restricted, until " + toIso8601(hold.until) + '.';
+    }
     return "Deleted for " + (purposes.empty() ? "no purpose of its own" : purposes) + ": " +
            std::to_string(certificate.rowsDeleted) + " rows, asked for at " + toIso8601(certificate.requestedAt) +
            ", proven at " + toIso8601(certificate.provenAt) + "; " +
            (certificate.keyDestroyed ? "the person's key was destroyed" : "the person's key stays for other purposes") +
-           "; nothing was found in: " + places + '.';
+           "; nothing was found in: " + places + '.' + kept;
 }
 
 } // namespace mingshi

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "evidence/pack_checks.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <charconv>
 
@@ -154,8 +156,15 @@ void PackChecks::refusals()
 void PackChecks::deletion(const LoggedDeletion& deletion)
 {
     m_known.insert(deletion[0]);
-    const std::string story = "Deletion " + deletion[0] + " (" + deletion[6] + " rows, proven " + iso(deletion[5]) +
-                              (deletion[7] == "1" ? ", the person's key destroyed)" : ")");
+    std::string story = "Deletion " + deletion[0] + " (" + deletion[6] + " rows, proven " + iso(deletion[5]) +
+                        (deletion[7] == "1" ? ", the person's key destroyed" : "");
+    for (const auto& line : nlohmann::json::parse(deletion[8])) { // texts: reading.cpp saw to it
+        if (const auto kept = holdTermsFromLine(line.get<std::string>())) {
+            story += ", a legal hold (" + std::string(code(kept->ground)) + ", " + kept->caseReference + ") kept " +
+                     holdClassCodes(kept->covers) + " restricted until " + toIso8601(kept->until);
+        }
+    }
+    story += ')';
     const auto vouching = m_vouching.find(deletion[0]);
     if (vouching == m_vouching.end()) {
         fails(story + ": NO entry of the log vouches for it.");

@@ -100,6 +100,9 @@ private:
     void run(panel::ReadDispute& command);
     void run(panel::StoreDisputeDecision& command);
     void run(panel::StoreApproval& command);
+    void run(panel::StoreHold& command);
+    void run(panel::StoreHoldConfirmation& command);
+    void run(panel::StoreHoldEnd& command);
 
     // what two of them command alike
     void recordRefusal(Choice choice, std::function<void(ConsentRecord)> counted = {});
@@ -177,6 +180,7 @@ private:
         }
     }
     void rulingAnswered(Result<RuledVisits> answer);
+    void holdAnswered(Result<LegalHold> answer);
     void requestStored(Result<Request> answer);
     void recordsChanged() { post(panel::RecordsChanged{}); }
     void noticeRemoval();

@@ -24,23 +24,28 @@ void Kiosk::run(panel::Load&)
 void Kiosk::run(panel::FindPerson& command)
 {
     onStore(
-        [command, at = m_edges.now()](ConsentStore& store) -> Result<KnownVisitor> {
+        [command, at = m_edges.now()](ConsentStore& store) -> Result<panel::PersonFound> {
             const auto* pass = std::get_if<PassCode>(&command.with);
             auto found = pass != nullptr ? store.findByPass(*pass, at)
                                          : store.findByRecord(std::get<RecordId>(command.with), at);
-            if (found) {
-                // Who looks at a record is in the log before the record is on the screen (law.md section 4).
-                const auto noted = store.audit(entryBy(command.by, at, "record.opened", found->principal,
-                                                       pass != nullptr ? "by_pass" : "by_receipt"));
-                if (!noted) {
-                    return std::unexpected(noted.error());
-                }
+            if (!found) {
+                return std::unexpected(found.error());
             }
-            return found;
+            // Who looks at a record is in the log before the record is on the screen (law.md section 4).
+            const auto noted = store.audit(
+                entryBy(command.by, at, "record.opened", found->principal, pass != nullptr ? "by_pass" : "by_receipt"));
+            if (!noted) {
+                return std::unexpected(noted.error());
+            }
+            auto holdable = store.holdable(found->principal);
+            if (!holdable) {
+                return std::unexpected(holdable.error());
+            }
+            return panel::PersonFound{std::move(*found), std::move(*holdable)};
         },
-        [this](Result<KnownVisitor> answer) {
+        [this](Result<panel::PersonFound> answer) {
             split(
-                answer, [this](KnownVisitor visitor) { post(panel::PersonFound{std::move(visitor)}); },
+                answer, [this](panel::PersonFound found) { post(std::move(found)); },
                 [this](Error error) { post(panel::FindFailed{std::move(error)}); });
         });
 }

@@ -43,7 +43,7 @@ std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const
                      {"visits", OrderedJson::array()},          {"document", nullptr},
                      {"identity_checks", OrderedJson::array()}, {"channel_corrections", OrderedJson::array()},
                      {"rulings", OrderedJson::array()},         {"disclosures", OrderedJson::array()},
-                     {"disputes", OrderedJson::array()}};
+                     {"disputes", OrderedJson::array()},        {"legal_holds", OrderedJson::array()}};
     for (const auto& consent : held.consents) {
         auto notice = onFile(consent.record.notice, versions);
         if (notice == nullptr) { // the record is the short one then; where it holds is the same for every version
@@ -90,6 +90,13 @@ std::string heldJson(const HeldData& held, std::span<const std::shared_ptr<const
     for (const auto& dispute : held.disputes) {
         json["disputes"].push_back(
             {{"number", dispute.number}, {"at", toIso8601(dispute.at)}, {"decided_at", momentOf(dispute.decidedAt)}});
+    }
+    for (const auto& hold : held.holds) {
+        json["legal_holds"].push_back({{"ground", code(hold.terms.ground)},
+                                       {"case_reference", hold.terms.caseReference},
+                                       {"covers", holdClassCodes(hold.terms.covers)},
+                                       {"until", toIso8601(hold.terms.until)},
+                                       {"restricted_entries", hold.restricted}});
     }
     return json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
 }

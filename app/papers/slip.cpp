@@ -108,6 +108,51 @@ void noticeLine(SlipPage& page, const NoticeRef& notice, const Translate& transl
                isolated(fromUtf8(notice.id + ' ' + notice.version)));
 }
 
+const char* nameOf(HoldClass what)
+{
+    switch (what) {
+    case HoldClass::Visits:
+        return QT_TRANSLATE_NOOP("Papers", "Visits with their channels");
+    case HoldClass::Rulings:
+        return QT_TRANSLATE_NOOP("Papers", "What the rules made of them, and disputes");
+    case HoldClass::Checks:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Papers", "Identity checks by a person");
+}
+
+const char* nameOf(HoldGround ground)
+{
+    switch (ground) {
+    case HoldGround::Court:
+        return QT_TRANSLATE_NOOP("Papers", "A case before a court");
+    case HoldGround::Arbitration:
+        return QT_TRANSLATE_NOOP("Papers", "An arbitration");
+    case HoldGround::Authority:
+        return QT_TRANSLATE_NOOP("Papers", "An authority's order");
+    case HoldGround::StatutoryPeriod:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Papers", "A period that a law sets");
+}
+
+/// What, why, until when, and what can be done against it (PIPL 47(2), 50).
+QString keptText(const HoldTerms& kept, const QLocale& locale, const QTimeZone& zone, const Translate& translate)
+{
+    QStringList lines;
+    for (const HoldClass what : kept.covers) {
+        lines.append(translate(nameOf(what)));
+    }
+    lines.append(translate(QT_TRANSLATE_NOOP("Papers", "Why: %1, reference %2"))
+                     .arg(translate(nameOf(kept.ground)), isolated(fromUtf8(kept.caseReference))));
+    lines.append(
+        translate(QT_TRANSLATE_NOOP("Papers",
+                                    "Until %1. Nobody here can read it; then it is deleted. If you do not agree, ask "
+                                    "the office below, or complain to the authority named there."))
+            .arg(timeText(kept.until, locale, zone)));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 std::vector<std::byte> passSlip(const PassCode& pass, const QImage& code, const ConsentRecord& consent,
@@ -242,6 +287,10 @@ std::vector<std::byte> certificateSlip(const DeletionCertificate& certificate,
     page.field(translate(QT_TRANSLATE_NOOP("Papers", "Proven deleted")), timeText(certificate.provenAt, locale, zone));
     page.field(translate(QT_TRANSLATE_NOOP("Papers", "Searched, and nothing of you was found in")),
                searchedText(certificate.readBack, translate));
+    for (const HoldTerms& kept : certificate.kept) {
+        page.field(translate(QT_TRANSLATE_NOOP("Papers", "Kept because a law wants it")),
+                   keptText(kept, locale, zone, translate));
+    }
     page.field(translate(QT_TRANSLATE_NOOP("Papers", "What stays")),
                translate(QT_TRANSLATE_NOOP(
                    "Papers", "Proof that you were asked, agreed and withdrew, without anything of you.")));

@@ -26,6 +26,7 @@ struct Overview {
     std::vector<Request> requests;              ///< open ones by due date, then the newest decided, at most 100
     std::vector<Dispute> disputes;              ///< the same order and number
     std::vector<KeptRule> rules;                ///< every version, drafts too, by start
+    std::vector<LegalHold> holds;               ///< waiting and live ones by their end, then the newest of the others
     std::size_t overdue = 0;                    ///< people of whom something should be deleted by now
     std::optional<Timestamp> nextDeletion;      ///< when the next automatic deletion is due
     bool clockBehind = false;                   ///< the clock shows less than the newest record

@@ -36,6 +36,7 @@ struct Person {
     std::optional<DeletionReason> reason; ///< chosen by the manager, nothing is preset (PIPL 47(1))
     bool deleting = false;
     std::optional<Error> problem;
+    Holdable holdable = {}; ///< what a legal hold could cover, and the holds that there are
     bool operator==(const Person&) const = default;
 };
 /// Every part answers on its own; one that is busy answers late.
@@ -88,10 +89,41 @@ struct OneRule {
     bool operator==(const OneRule&) const = default;
 };
 
+/// A hold on the person who was found, before it is placed; nothing is chosen beforehand.
+struct NewHold {
+    Person person;
+    std::optional<HoldGround> ground;
+    std::set<HoldClass> covers;
+    std::optional<std::chrono::days> period;
+    std::string caseReference;
+    bool saving = false;
+    std::optional<Error> problem;
+
+    /// As chosen; empty while something is missing.
+    std::optional<HoldTerms> terms(Timestamp now) const;
+
+    bool operator==(const NewHold&) const = default;
+};
+struct Holds {
+    bool operator==(const Holds&) const = default;
+};
+/// One of the overview's.
+struct OneHold {
+    RecordId id;
+    bool saving = false;
+    std::optional<Error> problem;
+    bool operator==(const OneHold&) const = default;
+};
+
 } // namespace at
 
+/// What a hold's end is chosen from.
+inline constexpr std::array holdPeriods{std::chrono::days(183), std::chrono::days(365), std::chrono::days(730),
+                                        longestHold};
+
 using Place = std::variant<at::Counts, at::Certificate, at::Search, at::Person, at::Health, at::Requests,
-                           at::NewRequest, at::OneRequest, at::Disputes, at::OneDispute, at::Rules, at::OneRule>;
+                           at::NewRequest, at::OneRequest, at::Disputes, at::OneDispute, at::Rules, at::OneRule,
+                           at::NewHold, at::Holds, at::OneHold>;
 
 struct Locked {
     std::optional<Error> refused;
@@ -210,6 +242,7 @@ struct RuleFailed {
 };
 struct PersonFound {
     KnownVisitor visitor;
+    Holdable holdable = {};
 };
 struct FindFailed {
     Error error;
@@ -220,19 +253,47 @@ struct Deleted {
 struct DeleteFailed {
     Error error;
 };
+struct OpenHolds {};
+struct OpenHold {
+    RecordId id;
+};
+struct OpenNewHold {}; ///< on the person whose record is open
+struct ChooseHoldGround {
+    HoldGround ground;
+};
+struct ChooseHoldClass {
+    HoldClass what; ///< chosen or no longer
+};
+struct ChooseHoldPeriod {
+    std::chrono::days period;
+};
+struct TypeHoldCase {
+    std::string reference;
+};
+struct PlaceHold {}; ///< as chosen
+struct ConfirmHold {};
+struct LiftHold {};
+struct HoldStored {
+    LegalHold hold;
+};
+struct HoldFailed {
+    Error error;
+};
 struct PartSeen {
     PartHealth part;
 };
 struct RecordsChanged {}; ///< somewhere something was stored or deleted
 struct Tick {};
 
-using EventBody = std::variant<SignIn, SignOut, Refresh, Touched, OpenCounts, OpenCertificate, OpenSearch, OpenHealth,
-                               Find, ChooseReason, Delete, OpenRequests, OpenNewRequest, OpenRequest, AddRequest,
-                               ChooseOutcome, ChooseGround, Decide, RequestStored, RequestFailed, SignedIn,
-                               SignInFailed, Loaded, LoadFailed, PersonFound, FindFailed, Deleted, DeleteFailed,
-                               PartSeen, OpenDisputes, OpenDispute, ChooseDisputeOutcome, ChooseDisputeReason,
-                               ChooseDisputeChannel, DecideDispute, DisputeOpened, DisputeDecided, DisputeFailed,
-                               OpenRules, OpenRule, ApproveRule, RuleApproved, RuleFailed, RecordsChanged, Tick>;
+using EventBody =
+    std::variant<SignIn, SignOut, Refresh, Touched, OpenCounts, OpenCertificate, OpenSearch, OpenHealth, Find,
+                 ChooseReason, Delete, OpenRequests, OpenNewRequest, OpenRequest, AddRequest, ChooseOutcome,
+                 ChooseGround, Decide, RequestStored, RequestFailed, SignedIn, SignInFailed, Loaded, LoadFailed,
+                 PersonFound, FindFailed, Deleted, DeleteFailed, PartSeen, OpenDisputes, OpenDispute,
+                 ChooseDisputeOutcome, ChooseDisputeReason, ChooseDisputeChannel, DecideDispute, DisputeOpened,
+                 DisputeDecided, DisputeFailed, OpenRules, OpenRule, ApproveRule, RuleApproved, RuleFailed, OpenHolds,
+                 OpenHold, OpenNewHold, ChooseHoldGround, ChooseHoldClass, ChooseHoldPeriod, TypeHoldCase, PlaceHold,
+                 ConfirmHold, LiftHold, HoldStored, HoldFailed, RecordsChanged, Tick>;
 struct Event {
     Timestamp now{};
     EventBody body;
@@ -277,8 +338,22 @@ struct StoreApproval {
     std::string version;
     StaffAccount by;
 };
-using Command = std::variant<CheckSignIn, Load, FindPerson, DeletePerson, LookAtParts, StoreRequest, StoreDecision,
-                             ReadDispute, StoreDisputeDecision, StoreApproval>;
+struct StoreHold {
+    Pseudonym principal;
+    HoldTerms terms;
+    StaffAccount by;
+};
+struct StoreHoldConfirmation {
+    RecordId hold;
+    StaffAccount by;
+};
+struct StoreHoldEnd {
+    RecordId hold;
+    StaffAccount by;
+};
+using Command =
+    std::variant<CheckSignIn, Load, FindPerson, DeletePerson, LookAtParts, StoreRequest, StoreDecision, ReadDispute,
+                 StoreDisputeDecision, StoreApproval, StoreHold, StoreHoldConfirmation, StoreHoldEnd>;
 
 struct Step {
     State state;

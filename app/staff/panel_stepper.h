@@ -131,7 +131,8 @@ public:
     void operator()(const PersonFound& found)
     {
         if (place<at::Search>() != nullptr) {
-            open()->place = at::Person{.visitor = found.visitor, .reason = {}, .deleting = false, .problem = {}};
+            open()->place = at::Person{
+                .visitor = found.visitor, .reason = {}, .deleting = false, .problem = {}, .holdable = found.holdable};
         }
     }
     void operator()(const FindFailed& failed)
@@ -266,7 +267,24 @@ public:
     void operator()(const RuleApproved& approved);
     void operator()(const RuleFailed& failed);
 
+    // panel_holds.cpp
+    void operator()(const OpenHolds&);
+    void operator()(const OpenHold& wanted);
+    void operator()(const OpenNewHold&);
+    void operator()(const ChooseHoldGround& chosen);
+    void operator()(const ChooseHoldClass& chosen);
+    void operator()(const ChooseHoldPeriod& chosen);
+    void operator()(const TypeHoldCase& typed);
+    void operator()(const PlaceHold&);
+    void operator()(const ConfirmHold&);
+    void operator()(const LiftHold&);
+    void operator()(const HoldStored& stored);
+    void operator()(const HoldFailed& failed);
+
 private:
+    at::NewHold* placingHold();
+    /// The hold that is open, unless something of it is being stored.
+    const LegalHold* openHold();
     /// The open dispute, if it is still to be decided and this member of staff may.
     at::OneDispute* decidingDispute();
     static at::OneRequest request(std::int64_t number)
@@ -308,9 +326,12 @@ private:
         const auto* one = place<at::OneRequest>();
         const auto* disputed = place<at::OneDispute>();
         const auto* rule = place<at::OneRule>();
+        const auto* placing = place<at::NewHold>();
+        const auto* hold = place<at::OneHold>();
         if (open() == nullptr || (person != nullptr && person->deleting) || (fresh != nullptr && fresh->saving) ||
             (one != nullptr && one->saving) || (disputed != nullptr && disputed->saving) ||
-            (rule != nullptr && rule->saving)) {
+            (rule != nullptr && rule->saving) || (placing != nullptr && placing->saving) ||
+            (hold != nullptr && hold->saving)) {
             return false;
         }
         touch();

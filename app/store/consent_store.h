@@ -160,6 +160,19 @@ public:
     virtual Result<ConsentRecord> recordDisclosure(const Pseudonym& principal, const Choice& agreed,
                                                    const Channel& recipient) = 0;
 
+    /// What of a person a legal hold could cover now, and the person's holds. Errors: PassUnknown.
+    virtual Result<Holdable> holdable(const Pseudonym& principal) = 0;
+    /// A hold on a person of whom something is kept, restricted things too: so one is renewed. Until another account
+    /// confirms it, it holds nothing. While it lives, `withdraw` and `deleteDue` restrict what it covers instead of
+    /// deleting it: no call reads that, and the certificate says that it is kept. Once it was lifted or is over, the
+    /// next `deleteDue` deletes that with a certificate. Errors: StoreRuleBroken (detail: a HoldProblem's code).
+    virtual Result<LegalHold> placeHold(const Pseudonym& principal, const HoldTerms& terms, const StaffAccount& by,
+                                        Timestamp now) = 0;
+    virtual Result<LegalHold> confirmHold(const RecordId& hold, const StaffAccount& by, Timestamp now) = 0;
+    virtual Result<LegalHold> liftHold(const RecordId& hold, const StaffAccount& by, Timestamp now) = 0;
+    /// Those that wait or live by their end, then the newest hundred of the others.
+    virtual Result<std::vector<LegalHold>> holds() = 0;
+
     /// What somebody asked of the office; it names nobody. `dueAt` is after `receivedAt`.
     virtual Result<Request> recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,
                                           const StaffAccount& by) = 0;

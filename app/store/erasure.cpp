@@ -34,7 +34,7 @@ const std::vector<PersonalTable>& personalTables()
         {"dispute_subjects", in_extent::byConsent, {"consent"}},
         {"disclosures", in_extent::byConsent, {"consent"}},
         {"comparisons", in_extent::byConsent, {"consent"}},
-        {"staff_checks", "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))", {}},
+        {"staff_checks", in_extent::byStaffCheck, {}},
         // A pass outlives the consent to visits when that is withdrawn: with it the holder withdraws the rest.
         {"passes", "consent IN (SELECT value FROM json_each(?3, '$.passes'))", {}},
     };
@@ -86,15 +86,33 @@ constexpr std::string_view certificateColumns =
 
 DeletionCertificate certificateIn(const Statement& row)
 {
-    return {.id = row.text(0),
-            .principal = row.text(1),
-            .purposes = purposesFromJson(row.text(2)),
-            .reason = static_cast<DeletionReason>(row.integer(3)),
-            .requestedAt = toTime(row.integer(4)),
-            .provenAt = toTime(row.integer(5)),
-            .rowsDeleted = static_cast<int>(row.integer(6)),
-            .keyDestroyed = row.integer(7) != 0,
-            .readBack = nlohmann::json::parse(row.text(8)).get<std::vector<std::string>>()};
+    DeletionCertificate certificate{.id = row.text(0),
+                                    .principal = row.text(1),
+                                    .purposes = purposesFromJson(row.text(2)),
+                                    .reason = static_cast<DeletionReason>(row.integer(3)),
+                                    .requestedAt = toTime(row.integer(4)),
+                                    .provenAt = toTime(row.integer(5)),
+                                    .rowsDeleted = static_cast<int>(row.integer(6)),
+                                    .keyDestroyed = row.integer(7) != 0,
+                                    .readBack = {}};
+    for (auto& line : nlohmann::json::parse(row.text(8)).get<std::vector<std::string>>()) {
+        if (auto kept = holdTermsFromLine(line)) {
+            certificate.kept.push_back(std::move(*kept));
+        } else {
+            certificate.readBack.push_back(std::move(line));
+        }
+    }
+    return certificate;
+}
+
+/// Under the log's digest with the rest: what was kept cannot be hushed up.
+std::string readBackText(const DeletionCertificate& certificate)
+{
+    nlohmann::json lines = certificate.readBack;
+    for (const HoldTerms& kept : certificate.kept) {
+        lines.push_back(toLine(kept));
+    }
+    return lines.dump();
 }
 
 } // namespace
@@ -140,6 +158,7 @@ void Erasure::erase(const Deletion& deletion)
     Traces traces;
     std::vector<Purpose> purposes;
     Transaction transaction(m_database);
+    const std::vector<LegalHold> holds = holdsFor(deletion);
     for (const RecordId& consent : deletion.extent.consents) {
         const auto purpose = m_ledger.purposeOf(consent);
         if (!purpose) {
@@ -163,23 +182,39 @@ void Erasure::erase(const Deletion& deletion)
                       .consent = consent},
                      consentDigest(m_database, consent));
     }
+    int rows = 0;
+    for (const RecordId& hold : deletion.extent.holds) {
+        if (m_restriction.keepsVisits(hold) &&
+            std::ranges::find(purposes, Purpose::VisitAttribution) == purposes.end()) {
+            purposes.push_back(Purpose::VisitAttribution);
+        }
+    }
     if (const auto key = m_keys.find(principal)) {
         PersonalRows(m_database, principal, *key).collectTraces(deletion.extent, traces);
+        const auto kept = m_restriction.keep(principal, *key, deletion.extent, holds);
+        noteKept(deletion.id, kept);
+        for (const auto& [hold, number] : kept) {
+            rows -= number; // they go from where they stood, and are not deleted
+        }
     }
+    rows += takeHeld(deletion, holds, traces);
     const std::string ids = deletion.extent.toJson();
-    int rows = m_database.change(modelsInExtent, principal, everything ? 1 : 0, ids);
+    rows += m_database.change(modelsInExtent, principal, everything ? 1 : 0, ids);
     for (const PersonalTable& table : personalTables()) {
         rows += m_database.change("DELETE FROM " + std::string(table.name) + " WHERE principal = ?1 AND (?2 OR " +
                                       std::string(table.inExtent) + ")",
                                   principal, everything ? 1 : 0, ids);
     }
-    const bool keyDestroyed = everything && m_keys.destroy(principal);
+    const bool destroyedNow = everything && m_keys.destroy(principal);
+    const bool keyDestroyed = destroyedNow || (!deletion.extent.holds.empty() && !m_keys.find(principal));
     m_database.change("INSERT INTO unproven_erasures (id, principal, purposes, reason, requested_at, rows_deleted,"
                       " key_destroyed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                       deletion.id, principal, purposesToJson(purposes), static_cast<int>(deletion.reason),
-                      toNumber(deletion.at), rows + (keyDestroyed ? 1 : 0), keyDestroyed ? 1 : 0);
+                      toNumber(deletion.at), rows + (destroyedNow ? 1 : 0), keyDestroyed ? 1 : 0);
     m_unproven[deletion.id] = std::move(traces); // before the commit, which may fail; then nothing was deleted
-    m_tombstones.append(deletion);
+    Deletion written = deletion;
+    written.holds = holds;
+    m_tombstones.append(written);
     transaction.commit();
 }
 
@@ -236,6 +271,8 @@ DeletionCertificate Erasure::prove(const RecordId& erasure, Timestamp now)
     }
 
     requireNoRows(certificate.principal, certificate.keyDestroyed);
+    requireHeldTaken(erasure);
+    certificate.kept = keptBy(erasure);
     const auto traces =
         m_unproven.find(erasure); // gone after a restart; then the certificate does not claim the search
     m_database.truncateLog();
@@ -267,7 +304,7 @@ DeletionCertificate Erasure::prove(const RecordId& erasure, Timestamp now)
                       certificate.id, certificate.principal, purposesToJson(certificate.purposes),
                       static_cast<int>(certificate.reason), toNumber(certificate.requestedAt),
                       toNumber(certificate.provenAt), certificate.rowsDeleted, certificate.keyDestroyed ? 1 : 0,
-                      nlohmann::json(certificate.readBack).dump());
+                      readBackText(certificate));
     m_database.change("DELETE FROM unproven_erasures WHERE id = ?1", erasure);
     m_log.append({.at = now,
                   .actor = "system",

@@ -20,7 +20,13 @@ std::optional<Deletion> Erasure::remainder(const Tombstone& tombstone, const Pse
                       .byRetention = tombstone.byRetention,
                       .at = tombstone.at};
     deletion.extent.pass = tombstone.pass;
-    deletion.extent.everything = tombstone.everything;
+    deletion.extent.everything = tombstone.everything && m_keys.find(principal).has_value();
+    deletion.holds = m_tombstones.livingAt(tombstone, principal);
+    for (const LegalHold& hold : m_holds.ofPerson(principal)) {
+        if (hold.restricted != 0 && tombstone.holds.contains(m_tombstones.digestOf(hold.id))) {
+            deletion.extent.holds.push_back(hold.id);
+        }
+    }
     for (const Purpose purpose : allPurposes) {
         for (RecordId& consent : m_ledger.withdrawable(principal, purpose)) {
             if (tombstone.consents.contains(m_tombstones.digestOf(consent))) {
@@ -36,7 +42,8 @@ std::optional<Deletion> Erasure::remainder(const Tombstone& tombstone, const Pse
         }
     }
     const Extent& extent = deletion.extent;
-    const bool nothing = !extent.everything && extent.consents.empty() && extent.staffChecks.empty();
+    const bool nothing =
+        !extent.everything && extent.consents.empty() && extent.staffChecks.empty() && extent.holds.empty();
     return nothing ? std::nullopt : std::optional(std::move(deletion));
 }
 
@@ -57,7 +64,9 @@ std::size_t Erasure::replay()
     }
     std::vector<std::pair<Pseudonym, const Tombstone*>> found; // first all: they are deleted from what is read here
     {
-        Statement people = m_database.prepare("SELECT principal FROM persons");
+        Statement people =
+            m_database.prepare("SELECT principal FROM persons UNION SELECT l.principal FROM legal_holds l"
+                               " WHERE EXISTS (SELECT 1 FROM held_rows r WHERE r.hold = l.id)");
         while (people.step()) {
             const Pseudonym principal = people.text(0);
             const auto [first, last] = byPrincipal.equal_range(m_tombstones.digestOf(principal));
@@ -68,9 +77,6 @@ std::size_t Erasure::replay()
     }
     std::size_t replayed = 0;
     for (const auto& [principal, tombstone] : found) {
-        if (!m_keys.find(principal)) {
-            continue; // another one took everything
-        }
         if (const auto deletion = remainder(*tombstone, principal)) {
             erase(*deletion);
             ++replayed;
@@ -105,6 +111,15 @@ Deletion Erasure::asDone(const RecordId& erasure) const
     deletion.byRetention = deletion.reason == DeletionReason::ServiceEnded;
     deletion.at = toTime(row.integer(2));
     deletion.extent.everything = row.integer(3) != 0;
+    deletion.holds = livingThen(deletion.principal, deletion.at);
+    Statement took = m_database.prepare("SELECT hold FROM hold_deletions WHERE deletion = ?1 AND did = 'took'");
+    took.with(erasure);
+    while (took.step()) {
+        deletion.extent.holds.push_back(took.text(0));
+    }
+    if (!deletion.extent.holds.empty()) {
+        return deletion; // it ended no consent
+    }
     const auto purposes = purposesFromJson(row.text(4));
     for (const ConsentRecord& consent : m_ledger.ofPerson(deletion.principal)) {
         if (std::ranges::find(purposes, consent.purpose) != purposes.end() &&

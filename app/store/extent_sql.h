@@ -12,6 +12,7 @@ inline constexpr std::string_view byConsent = "consent IN (SELECT value FROM jso
 inline constexpr std::string_view byEitherConsent =
     "visit_consent IN (SELECT value FROM json_each(?3, '$.consents'))"
     " OR reading_consent IN (SELECT value FROM json_each(?3, '$.consents'))";
+inline constexpr std::string_view byStaffCheck = "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))";
 
 /// What hangs on a visit goes with it, even where it rests on a later consent.
 inline constexpr std::string_view byVisit =

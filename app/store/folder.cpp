@@ -159,9 +159,22 @@ void appendDurably(const std::filesystem::path& file, std::size_t keep, std::str
 
 void overwriteStart(const std::filesystem::path& file, BytesView content)
 {
+    overwriteAt(file, 0, content);
+}
+
+void overwriteAt(const std::filesystem::path& file, std::uintmax_t at, BytesView content)
+{
     const Descriptor descriptor(file, O_WRONLY);
     requireSystem(descriptor.value() >= 0, file);
+    const auto place = static_cast<off_t>(at);
+    requireSystem(::lseek(descriptor.value(), place, SEEK_SET) == place, file);
     writeAll(descriptor, {reinterpret_cast<const char*>(content.data()), content.size()}, file);
+}
+
+void removeDurably(const std::filesystem::path& file)
+{
+    requireSystem(::unlink(file.c_str()) == 0, file);
+    syncFolder(folderOf(file));
 }
 
 void renameDurably(const std::filesystem::path& from, const std::filesystem::path& to)

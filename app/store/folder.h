@@ -61,6 +61,12 @@ void appendDurably(const std::filesystem::path& file, std::size_t keep, std::str
 /// DiskFault.
 void overwriteStart(const std::filesystem::path& file, BytesView content);
 
+/// The same further on; `at` and what is written lie within the file.
+void overwriteAt(const std::filesystem::path& file, std::uintmax_t at, BytesView content);
+
+/// Gone when this returns, also after a power cut.
+void removeDurably(const std::filesystem::path& file);
+
 /// Renames and makes the new name last through a power cut.
 void renameDurably(const std::filesystem::path& from, const std::filesystem::path& to);
 

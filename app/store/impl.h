@@ -42,11 +42,13 @@ struct SqlCipherStore::Impl {
     store::ClaimLedger claims{database, log};
     store::RuleLedger rules{database, log};
     store::Attribution attribution{claims, rules, log};
-    store::Erasure erasure{database, folder, ledger, keys, log, tombstones};
+    store::HoldRegister holds{database, log};
+    store::Restriction restriction{database, databaseKey};
+    store::Erasure erasure{database, folder, ledger, keys, log, tombstones, holds, restriction};
     store::Clock clock{database, log};
     store::Checkpoints checkpoints{database, SigningKey(deriveKey(databaseKey, store::KeyUse::ReceiptSignatures))};
     store::EvidenceCollection evidence{database, keys, log, checkpoints};
-    store::RetentionJob retention{database, ledger, erasure, log, clock};
+    store::RetentionJob retention{database, ledger, erasure, log, clock, holds};
 
     store::Digest hmacOf(const PassCode& pass) const
     {

@@ -286,7 +286,7 @@ void PersonalRows::collectTraces(const Extent& extent, Traces& into) const
     add(into.sealed, "visits", "channel", 1, in_extent::byConsent);
     add(into.sealed, "disclosures", "recipient", 1, in_extent::byConsent);
     add(into.sealed, "comparisons", "outcome", 1, in_extent::byConsent);
-    add(into.sealed, "staff_checks", "outcome", 1, "id IN (SELECT value FROM json_each(?3, '$.staff_checks'))");
+    add(into.sealed, "staff_checks", "outcome", 1, in_extent::byStaffCheck);
     add(into.keys, "passes", "code_hmac", 1, "consent IN (SELECT value FROM json_each(?3, '$.passes'))");
     if (extent.everything) {
         add(into.keys, "persons", "wrapped_key", 1, "json_valid(?3)");

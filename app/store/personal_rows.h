@@ -13,13 +13,13 @@ namespace mingshi::store {
 struct Traces {
     std::vector<LockedBytes> values; ///< what a person or document said, and keyed hashes of it
     std::vector<LockedBytes> sealed; ///< the same as it stood in the database, under the person's key
-    std::vector<LockedBytes> keys;   ///< the person's key as it stood there, and keyed hashes of pass and number
+    std::vector<LockedBytes> keys;   ///< the person's or a hold's key as it stood there, and keyed hashes of pass and number
     std::set<std::string> tables;    ///< where rows went
     bool keyDestroyed = false;       ///< then what was sealed is no more than noise, wherever a copy of it is left
 };
 
 /// Tables that hold what no person's key seals.
-inline const std::set<std::string> keyTables{"persons", "passes", "document_links"};
+inline const std::set<std::string> keyTables{"persons", "passes", "document_links", "hold_keys"};
 
 /// What an erasure takes of one person.
 struct Extent {
@@ -27,6 +27,7 @@ struct Extent {
     std::vector<RecordId> staffChecks; ///< and these checks by a person
     bool pass = false;                 ///< and the pass, if it rests on one of the consents
     bool everything = false;           ///< all there is, key and pass too
+    std::vector<RecordId> holds = {};  ///< and what was kept under these holds, which have ended
 
     std::string toJson() const; ///< of ids, as SQL reads them
 };

@@ -122,6 +122,7 @@ void RetentionJob::forEachProof(const Pseudonym& principal, const Take& take) co
         " FROM consents c JOIN consent_events e ON e.consent = c.id"
         " WHERE c.principal NOT IN (SELECT principal FROM persons)"
         " AND c.principal NOT IN (SELECT principal FROM unproven_erasures)"
+        " AND c.principal NOT IN (SELECT l.principal FROM legal_holds l JOIN held_rows r ON r.hold = l.id)"
         " AND e.seq = (SELECT max(n.seq) FROM consent_events n WHERE n.consent = c.id)"s +
         onlyOf(principal, " AND c.principal = ?1") + " GROUP BY c.principal");
     bindTo(rows, principal);
@@ -225,6 +226,11 @@ void RetentionJob::retireProof(const Pseudonym& principal, Timestamp at)
 RetentionRun RetentionJob::run(Timestamp now, std::size_t people)
 {
     const Timestamp passed = m_clock.passed(now); // only to judge by; what is written down is what the clock shows
+    {
+        Transaction transaction(m_database);
+        m_holds.endOver(passed, now);
+        transaction.commit();
+    }
     DueHoldings outlook = dueNow(passed);
     if (passed !=
         now) { // proof, which names nobody, waits for a right clock: the log must be able to justify its going
@@ -264,6 +270,29 @@ RetentionRun RetentionJob::run(Timestamp now, std::size_t people)
             keep(failure); // one damaged row must not keep everybody else's
         }
     }
+    for (const LegalHold& hold : m_holds.withRows()) {
+        if (!hold.endedAt) {
+            continue;
+        }
+        if (handled == people) {
+            ++result.left;
+            continue;
+        }
+        try {
+            ++handled;
+            Deletion deletion{.id = newRecordId(now),
+                              .principal = hold.principal,
+                              .extent = {},
+                              .reason = DeletionReason::ServiceEnded, // the time for which the law wanted it is over
+                              .byRetention = true,
+                              .at = now};
+            deletion.extent.holds = {hold.id};
+            m_erasure.erase(deletion);
+            result.deleted.push_back(m_erasure.prove(deletion.id, now));
+        } catch (const StoreFailure& failure) {
+            keep(failure);
+        }
+    }
     if (result.left == 0) {
         for (const RecordId& owed : m_erasure.owed()) {
             try {
@@ -289,12 +318,22 @@ RetentionRun RetentionJob::run(Timestamp now, std::size_t people)
 
 RetentionJob::Outlook RetentionJob::outlook(Timestamp now) const
 {
-    const DueHoldings found = dueNow(m_clock.passed(now));
+    const Timestamp passed = m_clock.passed(now);
+    const DueHoldings found = dueNow(passed);
     std::set<Pseudonym> people;
     for (const Holding& holding : found.due) {
         people.insert(holding.principal);
     }
-    return {.overdue = people.size(), .next = found.next};
+    Outlook outlook{.overdue = 0, .next = found.next};
+    for (const LegalHold& hold : m_holds.withRows()) {
+        if (hold.endedAt || hold.terms.until <= passed) {
+            people.insert(hold.principal);
+        } else if (!outlook.next || hold.terms.until < *outlook.next) {
+            outlook.next = hold.terms.until;
+        }
+    }
+    outlook.overdue = people.size();
+    return outlook;
 }
 
 } // namespace mingshi::store

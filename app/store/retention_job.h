@@ -13,8 +13,9 @@ namespace mingshi::store {
 /// Automatic deletion: what consent/retention.h says is due goes the way of a withdrawal (PIPL 47(1) item 2).
 class RetentionJob {
 public:
-    RetentionJob(Database& database, ConsentLedger& ledger, Erasure& erasure, AuditLog& log, Clock& clock)
-        : m_database(database), m_ledger(ledger), m_erasure(erasure), m_log(log), m_clock(clock)
+    RetentionJob(Database& database, ConsentLedger& ledger, Erasure& erasure, AuditLog& log, Clock& clock,
+                 HoldRegister& holds)
+        : m_database(database), m_ledger(ledger), m_erasure(erasure), m_log(log), m_clock(clock), m_holds(holds)
     {
     }
 
@@ -44,6 +45,7 @@ private:
     Erasure& m_erasure;
     AuditLog& m_log;
     Clock& m_clock;
+    HoldRegister& m_holds;
 };
 
 } // namespace mingshi::store

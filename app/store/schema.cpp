@@ -8,6 +8,7 @@
 #include "store/schema_3_evidence.h"
 #include "store/schema_4_requests.h"
 #include "store/schema_5_claims.h"
+#include "store/schema_6_holds.h"
 #include "store/schema_indexes.h"
 #include "store/store_failure.h"
 
@@ -23,6 +24,7 @@ const std::array released{
     Migration{3, {schema3Evidence}},
     Migration{4, {schema4Requests}},
     Migration{5, {schema5Claims}},
+    Migration{6, {schema6Holds}},
 };
 
 std::set<std::string> shape(const Database& database)

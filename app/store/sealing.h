@@ -18,6 +18,7 @@ enum class KeyUse : unsigned long long {
     Staff,
     SignIns,
     Tombstones,
+    LegalHolds,
     ReceiptSignatures = 16
 };
 

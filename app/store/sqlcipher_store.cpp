@@ -30,6 +30,9 @@ KnownVisitor SqlCipherStore::Impl::known(const Pseudonym& principal, Timestamp n
         const LockedBytes key = keyOf(principal, ErrorCode::PassUnknown);
         visitor.visits = PersonalRows(database, principal, key).visits();
     }
+    for (LegalHold& hold : holds.living(principal)) {
+        visitor.holds.push_back(std::move(hold.terms));
+    }
     return visitor;
 }
 
@@ -159,6 +162,11 @@ Result<HeldData> SqlCipherStore::heldAbout(const Pseudonym& principal, Timestamp
                                     .rules = sealed.ruling.version});
             for (const Share& share : sealed.ruling.shares) {
                 held.rulings.back().channels.push_back(share.channel);
+            }
+        }
+        for (LegalHold& hold : m_impl->holds.ofPerson(principal)) {
+            if (hold.lives() || hold.restricted != 0) {
+                held.holds.push_back(std::move(hold));
             }
         }
         for (auto& record : m_impl->ledger.ofPerson(principal)) {
@@ -456,6 +464,7 @@ Result<Overview> SqlCipherStore::overview(Timestamp now)
         overview.requests = m_impl->requests.all(100);
         overview.disputes = m_impl->disputes.all(100);
         overview.rules = m_impl->rules.all();
+        overview.holds = m_impl->holds.all(100);
         if (const auto at = database.integer("SELECT coalesce(max(at), 0) FROM audit_log WHERE action = 'backup.made'");
             at != 0) {
             overview.lastBackup = toTime(at);

@@ -78,6 +78,12 @@ public:
                                   const StaffAccount& by) override;
     Result<ConsentRecord> recordDisclosure(const Pseudonym& principal, const Choice& agreed,
                                            const Channel& recipient) override;
+    Result<Holdable> holdable(const Pseudonym& principal) override;
+    Result<LegalHold> placeHold(const Pseudonym& principal, const HoldTerms& terms, const StaffAccount& by,
+                                Timestamp now) override;
+    Result<LegalHold> confirmHold(const RecordId& hold, const StaffAccount& by, Timestamp now) override;
+    Result<LegalHold> liftHold(const RecordId& hold, const StaffAccount& by, Timestamp now) override;
+    Result<std::vector<LegalHold>> holds() override;
     Result<Request> recordRequest(RequestKind kind, Timestamp receivedAt, Timestamp dueAt,
                                   const StaffAccount& by) override;
     Result<Request> decideRequest(std::int64_t number, const RequestDecision& decision,

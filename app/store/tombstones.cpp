@@ -5,6 +5,7 @@
 #include "store/folder.h"
 #include "store/sealing.h"
 #include "store/store_failure.h"
+#include "store/wiped_text.h"
 
 #include <sodium.h>
 
@@ -17,30 +18,64 @@ constexpr std::size_t macSize = 64;
 
 std::string bodyOf(const Tombstone& tombstone)
 {
-    return nlohmann::json{{"id", tombstone.id},
-                          {"principal", tombstone.principal},
-                          {"consents", tombstone.consents},
-                          {"staff_checks", tombstone.staffChecks},
-                          {"pass", tombstone.pass},
-                          {"everything", tombstone.everything},
-                          {"reason", static_cast<int>(tombstone.reason)},
-                          {"retention", tombstone.byRetention},
-                          {"at", toNumber(tombstone.at)}}
-        .dump();
+    nlohmann::json body{{"id", tombstone.id},
+                        {"principal", tombstone.principal},
+                        {"consents", tombstone.consents},
+                        {"staff_checks", tombstone.staffChecks},
+                        {"pass", tombstone.pass},
+                        {"everything", tombstone.everything},
+                        {"reason", static_cast<int>(tombstone.reason)},
+                        {"retention", tombstone.byRetention},
+                        {"at", toNumber(tombstone.at)}};
+    if (!tombstone.holds.empty()) { // a line without holds stays what it was before there were any
+        body["holds"] = tombstone.holds;
+    }
+    if (!tombstone.living.empty()) {
+        body["living"] = tombstone.living;
+    }
+    return body.dump();
 }
 
 Tombstone tombstoneIn(std::string_view body)
 {
     const auto json = nlohmann::json::parse(body);
-    return {.id = json.at("id"),
-            .principal = json.at("principal"),
-            .consents = json.at("consents"),
-            .staffChecks = json.at("staff_checks"),
-            .pass = json.at("pass"),
-            .everything = json.at("everything"),
-            .reason = static_cast<DeletionReason>(json.at("reason").get<int>()),
-            .byRetention = json.at("retention"),
-            .at = toTime(json.at("at"))};
+    Tombstone tombstone{.id = json.at("id"),
+                        .principal = json.at("principal"),
+                        .consents = json.at("consents"),
+                        .staffChecks = json.at("staff_checks"),
+                        .pass = json.at("pass"),
+                        .everything = json.at("everything"),
+                        .reason = static_cast<DeletionReason>(json.at("reason").get<int>()),
+                        .byRetention = json.at("retention"),
+                        .at = toTime(json.at("at")),
+                        .holds = {},
+                        .living = {}};
+    if (json.contains("holds")) {
+        tombstone.holds = json.at("holds");
+    }
+    if (json.contains("living")) {
+        tombstone.living = json.at("living");
+    }
+    return tombstone;
+}
+
+std::string holdPlace(const RecordId& deletion)
+{
+    return "deletions.log|" + deletion;
+}
+
+WipedText holdText(const LegalHold& hold)
+{
+    return WipedText(nlohmann::json{{"id", hold.id},
+                                    {"ground", code(hold.terms.ground)},
+                                    {"case", hold.terms.caseReference},
+                                    {"covers", holdClassCodes(hold.terms.covers)},
+                                    {"until", toNumber(hold.terms.until)},
+                                    {"placed_by", hold.placedBy},
+                                    {"placed_at", toNumber(hold.placedAt)},
+                                    {"confirmed_by", hold.confirmedBy},
+                                    {"confirmed_at", toNumber(hold.confirmedAt.value_or(hold.placedAt))}}
+                         .dump());
 }
 
 Digest macOf(const LockedBytes& key, const Digest& before, std::string_view body)
@@ -53,7 +88,8 @@ Digest macOf(const LockedBytes& key, const Digest& before, std::string_view body
 } // namespace
 
 Tombstones::Tombstones(std::filesystem::path file, const LockedBytes& databaseKey)
-    : m_file(std::move(file)), m_key(deriveKey(databaseKey, KeyUse::Tombstones))
+    : m_file(std::move(file)), m_key(deriveKey(databaseKey, KeyUse::Tombstones)),
+      m_holdKey(deriveKey(databaseKey, KeyUse::LegalHolds))
 {
     remember(content());
 }
@@ -61,6 +97,37 @@ Tombstones::Tombstones(std::filesystem::path file, const LockedBytes& databaseKe
 std::string Tombstones::digestOf(std::string_view pseudonymOrId) const
 {
     return toHex(hmacSha256(m_key, viewOf("of:" + std::string(pseudonymOrId))));
+}
+
+std::vector<LegalHold> Tombstones::livingAt(const Tombstone& tombstone, const Pseudonym& principal) const
+{
+    std::vector<LegalHold> holds;
+    for (const std::string& sealed : tombstone.living) {
+        const auto bytes = fromHex(sealed);
+        if (!bytes) {
+            refuse(ErrorCode::StoreCorrupt, "a hold in a tombstone");
+        }
+        const LockedBytes text = unseal(m_holdKey, *bytes, holdPlace(tombstone.id));
+        const auto json = nlohmann::json::parse(textOf(text));
+        const auto ground = holdGroundFromCode(json.at("ground").get<std::string>());
+        auto covers = holdClassesFromCodes(json.at("covers").get<std::string>());
+        if (!ground || !covers) {
+            refuse(ErrorCode::StoreCorrupt, "a hold in a tombstone");
+        }
+        holds.push_back({.id = json.at("id"),
+                         .principal = principal,
+                         .terms = {.ground = *ground,
+                                   .caseReference = json.at("case"),
+                                   .covers = std::move(*covers),
+                                   .until = toTime(json.at("until"))},
+                         .placedBy = json.at("placed_by"),
+                         .placedAt = toTime(json.at("placed_at")),
+                         .confirmedBy = json.at("confirmed_by"),
+                         .confirmedAt = toTime(json.at("confirmed_at")),
+                         .endedBy = {},
+                         .endedAt = {}});
+    }
+    return holds;
 }
 
 Tombstones::Content Tombstones::content() const
@@ -111,12 +178,21 @@ void Tombstones::append(const Deletion& deletion)
                         .everything = deletion.extent.everything,
                         .reason = deletion.reason,
                         .byRetention = deletion.byRetention,
-                        .at = deletion.at};
+                        .at = deletion.at,
+                        .holds = {},
+                        .living = {}};
     for (const RecordId& consent : deletion.extent.consents) {
         tombstone.consents.insert(digestOf(consent));
     }
     for (const RecordId& check : deletion.extent.staffChecks) {
         tombstone.staffChecks.insert(digestOf(check));
+    }
+    for (const RecordId& hold : deletion.extent.holds) {
+        tombstone.holds.insert(digestOf(hold));
+    }
+    for (const LegalHold& hold : deletion.holds.value_or(std::vector<LegalHold>())) {
+        const WipedText text = holdText(hold);
+        tombstone.living.push_back(toHex(seal(m_holdKey, viewOf(text.text()), holdPlace(deletion.id))));
     }
     append(tombstone);
 }

@@ -22,6 +22,8 @@ struct Tombstone {
     DeletionReason reason = DeletionReason::ConsentWithdrawn;
     bool byRetention = false;
     Timestamp at{};
+    std::set<std::string> holds;     ///< digests of those whose rows it took
+    std::vector<std::string> living; ///< the holds that lived then, sealed, as hex
 };
 
 /// Deletions, written down outside the database, so that no older copy of it brings anybody back (design.md, Store): on
@@ -45,6 +47,8 @@ public:
 
     /// What a tombstone says instead of a pseudonym or the id of a record.
     std::string digestOf(std::string_view pseudonymOrId) const;
+    /// The holds on `principal` that lived when `tombstone` was written. Throws StoreFailure: StoreCorrupt.
+    std::vector<LegalHold> livingAt(const Tombstone& tombstone, const Pseudonym& principal) const;
 
 private:
     /// Of the file as it is now: the entries, the last HMAC, and where its line ends.
@@ -58,6 +62,7 @@ private:
 
     std::filesystem::path m_file;
     LockedBytes m_key;
+    LockedBytes m_holdKey; ///< a case's reference is for nobody who only has the medium
     std::set<RecordId> m_ids;
     Digest m_last{};       ///< HMAC of the last whole line
     std::size_t m_end = 0; ///< where it ends

@@ -21,6 +21,26 @@ TEST_F(PackScene, theCertificate_isReadAsItWasWritten_andNamesNobody)
     EXPECT_THAT(text, HasSubstr("PIPL 47(1)(3)"));
 }
 
+TEST_F(PackScene, whatALegalHoldKept_standsInTheSignedCertificate)
+{
+    auto expected = m_certificate;
+    expected.principal.clear();
+    expected.kept = {{.ground = HoldGround::Court,
+                      .caseReference = "2026-YUE-0304",
+                      .covers = {HoldClass::Visits, HoldClass::Checks},
+                      .until = expected.provenAt + std::chrono::days(30)}};
+    const std::string text = deletionJson(expected, siteKey());
+    EXPECT_EQ(*deletionFromJson(Json::parse(text)), expected);
+    EXPECT_EQ(faults(text, trust()), "");
+    EXPECT_THAT(saying(expected), HasSubstr("A legal hold (court, 2026-YUE-0304) keeps visits,checks, restricted"));
+    Json json = Json::parse(text);
+    json.erase("kept_under_legal_hold");
+    EXPECT_THAT(faults(json.dump(), trust()), HasSubstr("/kept_under_legal_hold"));
+    json = Json::parse(text);
+    json["kept_under_legal_hold"][0]["covers"] = "faces";
+    EXPECT_THAT(faults(json.dump(), trust()), HasSubstr("unusable"));
+}
+
 TEST_F(PackScene, theCertificate_isVerified_andAnAlteredOneTellsWhere)
 {
     const std::string text = deletionJson(m_certificate, siteKey());

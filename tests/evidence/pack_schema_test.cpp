@@ -93,6 +93,13 @@ TEST_F(PackScene, theDeletionCertificate_keepsToItsSchema)
 {
     expectStrict(ShippedSchema("deletion-certificate.schema.json"),
                  Json::parse(deletionJson(m_certificate, siteKey())));
+    auto held = m_certificate;
+    held.kept = {{HoldGround::StatutoryPeriod, "AML-2026-1", {HoldClass::Visits, HoldClass::Rulings}, held.provenAt}};
+    const ShippedSchema schema("deletion-certificate.schema.json");
+    Json json = Json::parse(deletionJson(held, siteKey()));
+    EXPECT_EQ(schema.breaks(json), "");
+    json["kept_under_legal_hold"][0]["covers"] = "documents";
+    EXPECT_NE(schema.breaks(json), "") << "what cannot be held";
 }
 
 } // namespace mingshi

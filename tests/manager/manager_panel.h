@@ -3,6 +3,7 @@
 #pragma once
 
 #include "attribution_places.h"
+#include "hold_places.h"
 #include "manager/panel_model.h"
 #include "screen_check.h"
 
@@ -68,6 +69,7 @@ inline Overview busyOverview()
     const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     overview.disputes = manyDisputes(now);
     overview.rules = manyRules(now);
+    overview.holds = manyHolds(now);
     return overview;
 }
 
@@ -185,7 +187,11 @@ inline std::vector<std::pair<std::string, panel::State>> statesOfThePanel()
         {"store-wrong-key", {StoreClosed{Error{ErrorCode::StoreWrongKey, {}}}, {}}},
         {"disputes-empty", {open(first, at::Disputes{}), manager}},
         {"rules-none", {open(first, at::Rules{}), manager}},
+        {"holds-none", {open(first, at::Holds{}), manager}},
     };
+    for (auto& [name, place] : holdPlaces(holder(), now)) {
+        all.push_back({name, {open(busyOverview(), std::move(place)), manager}});
+    }
     for (auto& [name, place] : attributionPlaces(now)) {
         all.push_back({name, {open(busyOverview(), std::move(place)), manager}});
     }

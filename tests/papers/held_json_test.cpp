@@ -31,6 +31,10 @@ HeldData held(const Notice& notice)
     held.rulings = {{morning, false, "channel", {"AG-01"}, "2026-2"}, {morning + 2h, true, "by_human", {}, ""}};
     held.disclosures = {{morning + 2h, {"AG-01", ChannelKind::Agent, "远山经纪"}}};
     held.disputes = {{7, morning + 2h, {}}};
+    LegalHold hold;
+    hold.terms = {HoldGround::Court, "2026-YUE-0304", {HoldClass::Visits, HoldClass::Checks}, morning + 24h};
+    hold.restricted = 2;
+    held.holds = {hold};
     return held;
 }
 
@@ -76,6 +80,8 @@ TEST(AccessCopy, holdsEveryEntry_andAWrongOneBreaksTheSchema)
     EXPECT_EQ(json["rulings"][1]["sealed_at"], "desk");
     EXPECT_EQ(json["disclosures"][0]["recipient"]["name"], "远山经纪");
     EXPECT_EQ(json["disputes"][0]["number"], 7);
+    EXPECT_EQ(json["legal_holds"][0]["covers"], "visits,checks");
+    EXPECT_EQ(json["legal_holds"][0]["restricted_entries"], 2);
 
     json["document"]["number"] = "110105194912310021";
     EXPECT_NE(breaks(json, "access-copy.schema.json"), "") << "a whole number is never kept";

@@ -295,4 +295,17 @@ TEST_F(Slip, ofTheCertificate_admitsThatTheKeyStaysWhileAnotherConsentLives)
                 HasSubstr(bare("Kept, because you still agree to something else.")));
 }
 
+TEST_F(Slip, ofTheCertificate_saysWhatALegalHoldKeeps_whyUntilWhenAndWhatCanBeDone)
+{
+    DeletionCertificate part = m_certificate;
+    part.kept = {{HoldGround::Court, "2026-YUE-0304", {HoldClass::Visits, HoldClass::Checks}, morning + 24h * 30}};
+    const std::string said = textOf(certificateSlip(part, {}, m_notice, "en", m_zone, m_english));
+    for (const char* words :
+         {"Kept because a law wants it", "Visits with their channels", "Identity checks by a person",
+          "Why: A case before a court, reference", "Nobody here can read it; then it is deleted."}) {
+        EXPECT_THAT(said, HasSubstr(bare(QString::fromLatin1(words)))) << words;
+    }
+    EXPECT_THAT(textOf(certificateIn("en")), Not(HasSubstr(bare("Kept because a law wants it"))));
+}
+
 } // namespace mingshi

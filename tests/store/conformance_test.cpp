@@ -596,4 +596,65 @@ TYPED_TEST(ConsentStoreConformance, aRequest_isDecidedOnce_andARefusalSaysWhy)
     EXPECT_TRUE(this->overview().logIntact);
 }
 
+TYPED_TEST(ConsentStoreConformance, aLegalHold_isPlacedConfirmedByAnotherListedAndLifted)
+{
+    const StaffAccount manager{"0002", "王敏", Role::Manager};
+    const StaffAccount officer{"0004", "李宁", Role::PrivacyOfficer};
+    const IssuedPass pass = this->visitor();
+    ASSERT_TRUE(this->store().recordIdentityCheck(pass.principal, checkedByPersonAt(morning + 1min)));
+    const auto holdable = this->store().holdable(pass.principal);
+    ASSERT_TRUE(holdable.has_value()) << toString(holdable.error());
+    EXPECT_EQ(holdable->visits, 1U);
+    EXPECT_EQ(holdable->checks, 1U);
+    EXPECT_TRUE(holdable->holds.empty());
+    EXPECT_EQ(errorOf(this->store().holdable("subj_0000-0000-0000")), "PassUnknown");
+
+    const HoldTerms terms{.ground = HoldGround::Arbitration,
+                          .caseReference = "ARB-2026-17",
+                          .covers = {HoldClass::Visits, HoldClass::Checks},
+                          .until = morning + 24h * 100};
+    const auto placed = this->store().placeHold(pass.principal, terms, manager, morning + 2min);
+    ASSERT_TRUE(placed.has_value()) << toString(placed.error());
+    EXPECT_TRUE(placed->waits());
+    EXPECT_EQ(placed->terms, terms);
+    EXPECT_EQ(errorOf(this->store().confirmHold(placed->id, manager, morning + 3min)), "StoreRuleBroken");
+    const auto confirmed = this->store().confirmHold(placed->id, officer, morning + 3min);
+    ASSERT_TRUE(confirmed.has_value()) << toString(confirmed.error());
+    EXPECT_TRUE(confirmed->lives());
+    this->m_backend.reopen();
+    EXPECT_EQ(*this->store().holds(), std::vector{*confirmed});
+    EXPECT_EQ(this->overview().holds, std::vector{*confirmed});
+    EXPECT_EQ(this->store().holdable(pass.principal)->holds, std::vector{*confirmed});
+    const auto lifted = this->store().liftHold(placed->id, manager, morning + 4min);
+    ASSERT_TRUE(lifted.has_value()) << toString(lifted.error());
+    EXPECT_EQ(lifted->endedBy, "0002");
+    EXPECT_EQ(errorOf(this->store().liftHold(placed->id, manager, morning + 5min)), "StoreRuleBroken");
+    EXPECT_TRUE(this->overview().logIntact);
+}
+
+TYPED_TEST(ConsentStoreConformance, whatALegalHoldCovers_isRestrictedUntilItsEnd_andTheCertificateSaysSo)
+{
+    const IssuedPass pass = this->visitor();
+    const HoldTerms terms{.ground = HoldGround::Court,
+                          .caseReference = "2026-YUE-0304",
+                          .covers = {HoldClass::Visits},
+                          .until = morning + 24h * 30};
+    const auto hold = this->store().placeHold(pass.principal, terms, {"0002", "王敏", Role::Manager}, morning + 1min);
+    ASSERT_TRUE(hold.has_value()) << toString(hold.error());
+    ASSERT_TRUE(this->store().confirmHold(hold->id, {"0004", "李宁", Role::PrivacyOfficer}, morning + 2min));
+    const auto certificate =
+        this->store().withdraw(pass.principal, allPurposes, DeletionReason::ConsentWithdrawn, morning + 1h);
+    ASSERT_TRUE(certificate.has_value()) << toString(certificate.error());
+    EXPECT_TRUE(certificate->keyDestroyed);
+    EXPECT_EQ(certificate->kept, std::vector{terms});
+    EXPECT_EQ(errorOf(this->store().findByPass(pass.code, morning + 2h)), "PassUnknown");
+    EXPECT_EQ(this->overview().visits, 0U);
+    EXPECT_EQ(this->store().holds()->front().restricted, 1U);
+    const auto run = this->store().deleteDue(morning + 24h * 30, {}, 10);
+    ASSERT_TRUE(run.has_value()) << toString(run.error());
+    ASSERT_EQ(run->deleted.size(), 1U);
+    EXPECT_TRUE(run->deleted.front().kept.empty());
+    EXPECT_EQ(this->store().holds()->front().restricted, 0U);
+}
+
 } // namespace mingshi

@@ -185,6 +185,21 @@ inline DeletionCertificate partCertificate()
     return certificate;
 }
 
+inline HoldTerms holdTerms()
+{
+    return {.ground = HoldGround::Court,
+            .caseReference = "2026-YUE-0304",
+            .covers = {HoldClass::Visits, HoldClass::Rulings},
+            .until = at("2027-11-24T16:00:00.000Z")};
+}
+
+inline DeletionCertificate heldCertificate()
+{
+    auto certificate = sample::certificate();
+    certificate.kept = {holdTerms()};
+    return certificate;
+}
+
 inline ConsentRecord refusal()
 {
     auto record = consent();
@@ -215,6 +230,11 @@ inline HeldData held()
                     {held.at, true, "walk_in", {}, ""}};
     held.disclosures = {{held.at, {"AG-01", ChannelKind::Agent, "远山经纪"}}};
     held.disputes = {{7, held.at, {}}, {8, held.at, held.at}};
+    LegalHold hold;
+    hold.terms = holdTerms();
+    held.holds = {hold, hold};
+    held.holds.back().terms.caseReference = "2026-YUE-0305";
+    held.holds.back().restricted = 2;
     return held;
 }
 
@@ -300,6 +320,9 @@ inline std::vector<Named> states(const std::string& language)
     add("held-print-failed", ShowingHeld{visitor(), held(), Terms::Agreed, SlipState::Failed});
     add("held-nothing", ShowingHeld{visitor(0), {}});
     add("confirming", ConfirmingWithdrawal{visitor(), {Purpose::VisitAttribution}});
+    auto holder = visitor();
+    holder.holds = {holdTerms()};
+    add("confirming-held", ConfirmingWithdrawal{holder, {Purpose::VisitAttribution}});
     add("confirming-all", ConfirmingWithdrawal{visitor(), {allPurposes.begin(), allPurposes.end()}});
     add("confirming-one",
         ConfirmingWithdrawal{visitor(),
@@ -309,6 +332,7 @@ inline std::vector<Named> states(const std::string& language)
                              {Purpose::VisitAttribution, Purpose::IdReading}});
     add("withdrawing", Withdrawing{});
     add("withdrawn", Withdrawn{certificate(), SlipState::NotAsked});
+    add("withdrawn-held", Withdrawn{heldCertificate(), SlipState::NotAsked});
     add("withdrawn-one", Withdrawn{partCertificate(), SlipState::Printed});
     add("withdrawn-print-failed", Withdrawn{certificate(), SlipState::Failed});
     add("fault", Faulted{{ErrorCode::StoreBusy, {}}});

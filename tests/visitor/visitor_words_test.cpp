@@ -63,6 +63,20 @@ TEST(VisitorWords, noRecipients_areToldAsNobody)
     EXPECT_EQ(row->value, u"Nobody.");
 }
 
+TEST(VisitorWords, aLegalHold_isToldBeforeAndAfterAWithdrawal_withItsEndAndWhatCanBeDone)
+{
+    const Language language;
+    auto visitor = sample::visitor();
+    visitor.holds = {sample::holdTerms()};
+    const auto before = visitor_words::whatStays(visitor, true, language).front();
+    EXPECT_EQ(before.label, QStringLiteral("A law wants this kept: Visits with their channels · What the rules made of "
+                                           "them, and disputes"));
+    EXPECT_TRUE(before.value.contains(QStringLiteral("If you withdraw, this is still kept until November 24, 2027")));
+    const auto after = visitor_words::certificateRows(sample::heldCertificate(), language).front();
+    EXPECT_TRUE(after.value.contains(QStringLiteral("Nobody here can read it")));
+    EXPECT_TRUE(after.detail.contains(QStringLiteral("complain to the authority")));
+}
+
 TEST(VisitorWords, whatGoes_namesEveryPurpose)
 {
     const Language language(QStringLiteral("en"));
@@ -79,7 +93,8 @@ TEST(VisitorWords, aPartWithdrawal_leavesThePassAndSaysSo)
     for (const auto& row : visitor_words::whatGoes(sample::visitor(), {Purpose::VisitAttribution}, false, language)) {
         EXPECT_FALSE(row.value.contains(u"pass") || row.value.contains(u"key")) << qPrintable(row.value);
     }
-    EXPECT_EQ(visitor_words::whatStays(false, language).size(), visitor_words::whatStays(true, language).size() + 1);
+    EXPECT_EQ(visitor_words::whatStays(sample::visitor(), false, language).size(),
+              visitor_words::whatStays(sample::visitor(), true, language).size() + 1);
     const auto rows = visitor_words::certificateRows(sample::partCertificate(), language);
     EXPECT_EQ(rows.front().value, visitor_words::purposeName(Purpose::IdReading, language));
 }
@@ -103,7 +118,7 @@ TEST(VisitorWords, everythingHeld_isARowEach)
     const auto rows = visitor_words::heldRows(held, std::vector{sample::notice()}, language);
     EXPECT_EQ(rows.size(), held.visits.size() + 1 + held.checks.size() + held.consents.size() +
                                held.corrections.size() + held.rulings.size() + held.disclosures.size() +
-                               held.disputes.size());
+                               held.disputes.size() + held.holds.size());
     QString all;
     for (const auto& row : rows) {
         EXPECT_FALSE(row.label.isEmpty() || row.value.isEmpty()) << qPrintable(row.key);

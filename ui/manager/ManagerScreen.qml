@@ -14,7 +14,7 @@ Item {
 
     /// In the order of PanelModel.Place. Neither list may depend on the model: a list that is made anew makes the page anew,
     /// under the finger that touches it.
-    readonly property list<Component> places: [overview, certificate, search, person, health, requests, newRequest, oneRequest, disputes, oneDispute, rules, oneRule]
+    readonly property list<Component> places: [overview, certificate, search, person, health, requests, newRequest, oneRequest, disputes, oneDispute, rules, oneRule, newHold, holds, oneHold]
     /// In the order of PanelModel.Screen; Open shows a place.
     readonly property list<Component> pages: [locked, locked, overview, storeClosed]
 
@@ -141,6 +141,24 @@ Item {
     Component {
         id: oneRule
         RuleScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: newHold
+        NewHoldScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: holds
+        HoldsScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: oneHold
+        HoldScreen {
             model: root.model
         }
     }

@@ -22,6 +22,14 @@ PanelPage {
         },
         QuietButton {
             enabled: !root.model.busy
+            objectName: "newHold"
+            text: root.language.tr("Manager", "Place a legal hold")
+            visible: root.model.goes.count > 0
+            width: parent.width
+            onClicked: root.model.holds.openNew()
+        },
+        QuietButton {
+            enabled: !root.model.busy
             iconMirrored: root.language.rightToLeft
             iconName: "back"
             objectName: "leaveRecord"
@@ -45,9 +53,15 @@ PanelPage {
         rows: root.model.goes
         title: root.language.tr("Manager", "This goes, with everything that rests on it, and the person's key")
     }
+    ListCard {
+        objectName: "stays"
+        rows: root.model.holds.stays
+        title: root.language.tr("Manager", "This stays under a legal hold")
+        visible: root.model.holds.stays.count > 0
+    }
     BodyText {
         text: root.language.tr("Manager", "This stays for three years as proof: that consent existed and that it was deleted, under a pseudonym that leads to nobody. Nothing that the person or a document said stays.")
-        visible: root.model.goes.count > 0
+        visible: root.model.goes.count > 0 && root.model.holds.stays.count === 0
         width: parent.width
     }
     HeadingText {

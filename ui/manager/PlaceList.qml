@@ -53,9 +53,17 @@ Column {
         at: PanelModel.AtRules
         note: root.model.rules.drafts > 0 ? root.language.tr("Manager", "Drafts: %1").arg(root.model.rules.drafts) : ""
         objectName: "rules"
-        open: root.model.place >= PanelModel.AtRules
+        open: root.model.place === PanelModel.AtRules || root.model.place === PanelModel.AtOneRule
         text: root.language.tr("Manager", "Rules about commissions")
         onClicked: root.model.rules.list()
+    }
+    Place {
+        at: PanelModel.AtHolds
+        note: root.model.holds.waitingCount > 0 ? root.language.tr("Manager", "To be confirmed: %1").arg(root.model.holds.waitingCount) : root.model.holds.liveCount > 0 ? root.language.tr("Manager", "Live: %1").arg(root.model.holds.liveCount) : ""
+        objectName: "holds"
+        open: root.model.place === PanelModel.AtHolds || root.model.place === PanelModel.AtOneHold
+        text: root.language.tr("Manager", "Legal holds")
+        onClicked: root.model.holds.list()
     }
     Place {
         at: PanelModel.AtHealth
@@ -66,7 +74,7 @@ Column {
     Place {
         at: PanelModel.AtSearch
         objectName: "search"
-        open: root.model.place === PanelModel.AtSearch || root.model.place === PanelModel.AtPerson
+        open: root.model.place === PanelModel.AtSearch || root.model.place === PanelModel.AtPerson || root.model.place === PanelModel.AtNewHold
         text: root.language.tr("Manager", "Delete a record")
         visible: root.model.mayDelete
         onClicked: root.model.openSearch()

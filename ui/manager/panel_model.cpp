@@ -12,7 +12,7 @@ namespace mingshi {
 namespace {
 
 static_assert(std::variant_size_v<panel::Screen> == PanelModel::StoreClosed + 1, "one Screen for each of the flow's");
-static_assert(std::variant_size_v<panel::Place> == PanelModel::AtOneRule + 1, "one Place for each of the flow's");
+static_assert(std::variant_size_v<panel::Place> == PanelModel::AtOneHold + 1, "one Place for each of the flow's");
 
 constexpr qint64 touchEvery = 10'000; // milliseconds; a session lasts minutes
 
@@ -22,7 +22,7 @@ PanelModel::PanelModel(QString projectName, Language& language, std::function<vo
                        std::vector<Channel> channels, QObject* parent)
     : QObject(parent), m_projectName(std::move(projectName)), m_language(language), m_post(std::move(post)),
       m_requests(m_language, m_post, this), m_disputes(m_language, std::move(channels), m_post, this),
-      m_rules(m_language, m_post, this)
+      m_rules(m_language, m_post, this), m_holds(m_language, m_post, this)
 {
     connect(&m_language, &Language::changed, this, &PanelModel::update);
     update();
@@ -52,6 +52,7 @@ void PanelModel::update()
     m_requests.show(m_state, now);
     m_disputes.show(m_state, now);
     m_rules.show(m_state, now);
+    m_holds.show(m_state, now);
     emit changed();
 }
 
@@ -146,7 +147,7 @@ const Error* PanelModel::error() const
     if (const auto* person = at<panel::at::Person>()) {
         return person->problem ? &*person->problem : nullptr;
     }
-    for (const auto* problem : {&m_requests.problem(), &m_disputes.problem(), &m_rules.problem()}) {
+    for (const auto* problem : {&m_requests.problem(), &m_disputes.problem(), &m_rules.problem(), &m_holds.problem()}) {
         if (*problem) {
             return &**problem;
         }

@@ -5,6 +5,7 @@
 #include "controls/fact_rows.h"
 #include "controls/language.h"
 #include "dispute_model.h"
+#include "hold_model.h"
 #include "purpose_counts.h"
 #include "request_model.h"
 #include "rule_model.h"
@@ -57,6 +58,7 @@ class PanelModel : public QObject {
     Q_PROPERTY(mingshi::RequestModel* requests READ requests CONSTANT)
     Q_PROPERTY(mingshi::DisputeModel* disputes READ disputes CONSTANT)
     Q_PROPERTY(mingshi::RuleModel* rules READ rules CONSTANT)
+    Q_PROPERTY(mingshi::HoldModel* holds READ holds CONSTANT)
 
 public:
     enum Screen { Locked, SigningIn, Open, StoreClosed };
@@ -74,7 +76,10 @@ public:
         AtDisputes,
         AtOneDispute,
         AtRules,
-        AtOneRule
+        AtOneRule,
+        AtNewHold,
+        AtHolds,
+        AtOneHold
     };
     Q_ENUM(Place)
 
@@ -127,6 +132,7 @@ public:
     RequestModel* requests() { return &m_requests; }
     DisputeModel* disputes() { return &m_disputes; }
     RuleModel* rules() { return &m_rules; }
+    HoldModel* holds() { return &m_holds; }
 
 signals:
     void changed();
@@ -157,6 +163,7 @@ private:
     RequestModel m_requests;
     DisputeModel m_disputes;
     RuleModel m_rules;
+    HoldModel m_holds;
 };
 
 } // namespace mingshi

@@ -3,6 +3,7 @@
 #include "panel_words.h"
 
 #include "controls/moments.h"
+#include "words/hold_words.h"
 
 #include <QStringList>
 
@@ -97,7 +98,7 @@ std::vector<Fact> certificate(const Language& language, const DeletionCertificat
         row("key", language.translate("Manager", "Key of the person"),
             certificate.keyDestroyed ? language.translate("Manager", "Destroyed")
                                      : language.translate("Manager", "Kept: other purposes still have a consent"));
-    return {
+    std::vector<Fact> rows{
         row("reason", language.translate("Manager", "Reason"), reason(language, certificate.reason)),
         row("purposes", language.translate("Manager", "Purposes"), purposes(language, certificate.purposes)),
         row("requested", language.translate("Manager", "Asked for"), momentWords(language, certificate.requestedAt)),
@@ -109,6 +110,13 @@ std::vector<Fact> certificate(const Language& language, const DeletionCertificat
         row("pseudonym", language.translate("Manager", "Pseudonym, leads to nobody any more"),
             QString::fromStdString(certificate.principal)),
         row("id", language.translate("Manager", "Number of the certificate"), QString::fromStdString(certificate.id))};
+    for (const HoldTerms& kept : certificate.kept) {
+        rows.push_back(row("kept",
+                           language.translate("Manager", "Kept under a legal hold until %1, readable by nobody")
+                               .arg(hold_words::lastDay(language, kept.until)),
+                           hold_words::covers(language, kept.covers)));
+    }
+    return rows;
 }
 
 std::vector<Fact> deletions(const Language& language, const std::vector<DeletionCertificate>& certificates)

@@ -9,7 +9,7 @@ ScreenFrame {
 
     asidesBelow: false
     scene: "scene-forgotten"
-    title: model.everythingGone ? language.tr("Visitor", "Your records are deleted") : language.tr("Visitor", "What you withdrew is deleted")
+    title: model.keptByLaw ? language.tr("Visitor", "Deleted, but for what a law wants kept") : model.everythingGone ? language.tr("Visitor", "Your records are deleted") : language.tr("Visitor", "What you withdrew is deleted")
 
     actions: PrimaryButton {
         objectName: "done"

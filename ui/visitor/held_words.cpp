@@ -5,6 +5,7 @@
 #include "consent/notice_change.h"
 #include "controls/moments.h"
 #include "visitor_words.h"
+#include "words/hold_words.h"
 
 namespace mingshi::visitor_words {
 
@@ -133,6 +134,9 @@ std::vector<Fact> heldRows(const HeldData& held, std::span<const std::shared_ptr
                         .label = say(language, "Identity check"),
                         .value = say(language, resultName(check.result)),
                         .detail = lines({dateAndTime(check.at, language), untilWords(check.keptUntil, language)})});
+    }
+    for (const auto& hold : held.holds) {
+        rows.push_back(hold_words::toldToThePerson(language, hold.terms, hold.restricted != 0));
     }
     std::vector<ConsentRecord> records;
     for (const auto& consent : held.consents) {

@@ -87,7 +87,7 @@ void VisitorModel::fill()
         m_withdrawals.setRows(visitor_words::withdrawalCards(confirming->purposes, confirming->only, m_language));
         m_goes.setRows(visitor_words::whatGoes(
             confirming->visitor, everything ? confirming->purposes : confirming->meant(), everything, m_language));
-        m_stays.setRows(visitor_words::whatStays(everything, m_language));
+        m_stays.setRows(visitor_words::whatStays(confirming->visitor, everything, m_language));
     } else {
         for (auto* rows : {&m_withdrawals, &m_goes, &m_stays}) {
             rows->setRows({});
@@ -381,6 +381,12 @@ bool VisitorModel::everythingGone() const
 {
     const auto* withdrawn = at<visit::Withdrawn>();
     return withdrawn != nullptr && withdrawn->certificate.keyDestroyed;
+}
+
+bool VisitorModel::keptByLaw() const
+{
+    const auto* withdrawn = at<visit::Withdrawn>();
+    return withdrawn != nullptr && !withdrawn->certificate.kept.empty();
 }
 
 } // namespace mingshi

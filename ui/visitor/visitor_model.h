@@ -78,6 +78,7 @@ class VisitorModel : public QObject {
     Q_PROPERTY(
         mingshi::FactRows* withdrawals READ withdrawals CONSTANT)      ///< what can be withdrawn; value: "check" or ""
     Q_PROPERTY(bool everythingGone READ everythingGone NOTIFY changed) ///< by the withdrawal that was done
+    Q_PROPERTY(bool keptByLaw READ keptByLaw NOTIFY changed)           ///< but for what a legal hold kept
     Q_PROPERTY(bool everythingGoes READ everythingGoes NOTIFY changed) ///< by the withdrawal that is asked about
     Q_PROPERTY(mingshi::FactRows* held READ held CONSTANT)   ///< everything that is kept about the holder of the pass
     Q_PROPERTY(mingshi::FactRows* goes READ goes CONSTANT)   ///< what a withdrawal deletes
@@ -166,6 +167,7 @@ public:
     bool termsAgreed() const;
     FactRows* withdrawals() { return &m_withdrawals; }
     bool everythingGone() const;
+    bool keptByLaw() const;
     bool everythingGoes() const;
     FactRows* visits() { return &m_visits; }
     FactRows* consents() { return &m_consents; }

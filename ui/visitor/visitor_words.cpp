@@ -3,6 +3,7 @@
 #include "visitor_words.h"
 
 #include "controls/moments.h"
+#include "words/hold_words.h"
 
 #include <QDateTime>
 
@@ -333,12 +334,15 @@ std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpos
     return rows;
 }
 
-std::vector<Fact> whatStays(bool everything, const Language& language)
+std::vector<Fact> whatStays(const KnownVisitor& visitor, bool everything, const Language& language)
 {
     const auto row = [](QString key, QString words) {
         return Fact{.key = std::move(key), .label = {}, .value = std::move(words), .detail = {}};
     };
     std::vector<Fact> rows;
+    for (const HoldTerms& hold : visitor.holds) {
+        rows.push_back(hold_words::toldToThePerson(language, hold, false));
+    }
     if (!everything) {
         rows.push_back(row(QStringLiteral("rest"), say(language, "Your pass, and all else that you agreed to")));
     }
@@ -361,26 +365,33 @@ std::vector<Fact> certificateRows(const DeletionCertificate& certificate, const 
                                              [](const char* name) { return std::string_view(name); });
         searched.append(known == placesSearched.end() ? text(place) : say(language, *known));
     }
-    return {{.key = QStringLiteral("withdrawn"),
-             .label = say(language, "Withdrawn"),
-             .value = withdrawn.join(u'\n'),
-             .detail = {}},
-            {.key = QStringLiteral("provenAt"),
-             .label = say(language, "Deleted and checked"),
-             .value = dateAndTime(certificate.provenAt, language),
-             .detail = {}},
-            {.key = QStringLiteral("rows"),
-             .label = say(language, "Deleted entries"),
-             .value = language.locale().toString(certificate.rowsDeleted),
-             .detail = certificate.keyDestroyed ? say(language, "The key to them is destroyed too.") : QString()},
-            {.key = QStringLiteral("readBack"),
-             .label = say(language, "Looked again"),
-             .value = say(language, "In %1 places; nothing was found").arg(language.locale().toString(searched.size())),
-             .detail = language.locale().createSeparatedList(searched)},
-            {.key = QStringLiteral("id"),
-             .label = say(language, "Certificate"),
-             .value = {},
-             .detail = text(certificate.id)}};
+    std::vector<Fact> rows;
+    for (const HoldTerms& kept : certificate.kept) {
+        rows.push_back(hold_words::toldToThePerson(language, kept, true));
+    }
+    const std::vector<Fact> deleted{
+        {.key = QStringLiteral("withdrawn"),
+         .label = say(language, "Withdrawn"),
+         .value = withdrawn.join(u'\n'),
+         .detail = {}},
+        {.key = QStringLiteral("provenAt"),
+         .label = say(language, "Deleted and checked"),
+         .value = dateAndTime(certificate.provenAt, language),
+         .detail = {}},
+        {.key = QStringLiteral("rows"),
+         .label = say(language, "Deleted entries"),
+         .value = language.locale().toString(certificate.rowsDeleted),
+         .detail = certificate.keyDestroyed ? say(language, "The key to them is destroyed too.") : QString()},
+        {.key = QStringLiteral("readBack"),
+         .label = say(language, "Looked again"),
+         .value = say(language, "In %1 places; nothing was found").arg(language.locale().toString(searched.size())),
+         .detail = language.locale().createSeparatedList(searched)},
+        {.key = QStringLiteral("id"),
+         .label = say(language, "Certificate"),
+         .value = {},
+         .detail = text(certificate.id)}};
+    rows.insert(rows.end(), deleted.begin(), deleted.end());
+    return rows;
 }
 
 } // namespace mingshi::visitor_words

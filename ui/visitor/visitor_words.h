@@ -46,7 +46,8 @@ std::vector<Fact> withdrawalCards(const std::vector<Purpose>& purposes, std::opt
 /// `everything`: nothing else is consented to, so the pass and the key go too.
 std::vector<Fact> whatGoes(const KnownVisitor& visitor, const std::vector<Purpose>& purposes, bool everything,
                            const Language& language);
-std::vector<Fact> whatStays(bool everything, const Language& language);
+/// As proof, and under a legal hold.
+std::vector<Fact> whatStays(const KnownVisitor& visitor, bool everything, const Language& language);
 std::vector<Fact> certificateRows(const DeletionCertificate& certificate, const Language& language);
 
 } // namespace mingshi::visitor_words

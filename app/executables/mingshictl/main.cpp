@@ -4,14 +4,26 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
 
 int main(int argc, char** argv)
 {
     using namespace mingshi::control;
 
-    // A serial port wants one, though nothing here has an event loop.
-    QCoreApplication application(argc, argv);
+    // A serial port wants one, though nothing here has an event loop; a page wants fonts, and no screen.
+    const bool drawsPages =
+        std::any_of(argv, argv + argc, [](std::string_view word) { return word == "decommission"; });
+    std::unique_ptr<QCoreApplication> application;
+    if (drawsPages) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     CLI::App app("Sets a Mingshi site up and looks at its parts.");
     app.set_version_flag("--version", "mingshictl " MINGSHI_VERSION);
     app.require_subcommand(1);
@@ -20,6 +32,8 @@ int main(int argc, char** argv)
     addBackupCommands(app, code);
     addKeyCommands(app, code);
     addEvidenceCommands(app, code);
+    addHoldCommands(app, code);
+    addDecommissionCommands(app, code);
     addNoticeCommands(app, code);
     addReceiptCommands(app, code);
     addReaderCommands(app, code);
