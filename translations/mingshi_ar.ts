@@ -3463,5 +3463,53 @@
         <source>May be told the settlement</source>
         <translation>يجوز إبلاغه بالتسوية</translation>
     </message>
+    <message>
+        <source>Who is here with you?</source>
+        <translation>من معك هنا؟</translation>
+    </message>
+    <message>
+        <source>Under 14, your mother, your father or another guardian reads the notice and answers it. Without them nothing is recorded, and you are welcome all the same.</source>
+        <translation>إن كان عمرك دون ١٤ عامًا فأمك أو أبوك أو وصي آخر يقرأ الإشعار ويجيب عنه. من دونهم لا يُسجَّل شيء، وأنت مرحب بك في كل حال.</translation>
+    </message>
+    <message>
+        <source>I am under 14</source>
+        <translation>عمري أقل من ١٤</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>من يجيب</translation>
+    </message>
+    <message>
+        <source>My mother is here</source>
+        <translation>أمي هنا</translation>
+    </message>
+    <message>
+        <source>My father is here</source>
+        <translation>أبي هنا</translation>
+    </message>
+    <message>
+        <source>Another guardian is here</source>
+        <translation>وصي آخر هنا</translation>
+    </message>
+    <message>
+        <source>Nobody is here with me</source>
+        <translation>لا أحد معي</translation>
+    </message>
+    <message>
+        <source>I am 14 or older</source>
+        <translation>عمري ١٤ أو أكثر</translation>
+    </message>
+    <message>
+        <source>To the mother: please read this and answer it yourself, for your child.</source>
+        <translation>إلى الأم: اقرئي هذا من فضلك وأجيبي بنفسك عن طفلك.</translation>
+    </message>
+    <message>
+        <source>To the father: please read this and answer it yourself, for your child.</source>
+        <translation>إلى الأب: اقرأ هذا من فضلك وأجب بنفسك عن طفلك.</translation>
+    </message>
+    <message>
+        <source>To the guardian: please read this and answer it yourself, for the child.</source>
+        <translation>إلى الوصي: اقرأ هذا من فضلك وأجب بنفسك عن الطفل.</translation>
+    </message>
 </context>
 </TS>

@@ -3463,5 +3463,53 @@
         <source>May be told the settlement</source>
         <translation>精算を知らせてよい相手</translation>
     </message>
+    <message>
+        <source>Who is here with you?</source>
+        <translation>どなたと一緒ですか？</translation>
+    </message>
+    <message>
+        <source>Under 14, your mother, your father or another guardian reads the notice and answers it. Without them nothing is recorded, and you are welcome all the same.</source>
+        <translation>14歳未満の場合は、お母さん、お父さん、またはほかの保護者が通知を読んで答えます。いないときは何も記録しません。見学はもちろん歓迎です。</translation>
+    </message>
+    <message>
+        <source>I am under 14</source>
+        <translation>14歳未満です</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>だれが答えるか</translation>
+    </message>
+    <message>
+        <source>My mother is here</source>
+        <translation>母がいます</translation>
+    </message>
+    <message>
+        <source>My father is here</source>
+        <translation>父がいます</translation>
+    </message>
+    <message>
+        <source>Another guardian is here</source>
+        <translation>ほかの保護者がいます</translation>
+    </message>
+    <message>
+        <source>Nobody is here with me</source>
+        <translation>だれもいません</translation>
+    </message>
+    <message>
+        <source>I am 14 or older</source>
+        <translation>14歳以上です</translation>
+    </message>
+    <message>
+        <source>To the mother: please read this and answer it yourself, for your child.</source>
+        <translation>お母さまへ：お子様のために、ご自身で読んでお答えください。</translation>
+    </message>
+    <message>
+        <source>To the father: please read this and answer it yourself, for your child.</source>
+        <translation>お父さまへ：お子様のために、ご自身で読んでお答えください。</translation>
+    </message>
+    <message>
+        <source>To the guardian: please read this and answer it yourself, for the child.</source>
+        <translation>保護者の方へ：お子様のために、ご自身で読んでお答えください。</translation>
+    </message>
 </context>
 </TS>

@@ -3463,5 +3463,53 @@
         <source>May be told the settlement</source>
         <translation>정산을 알려도 되는 곳</translation>
     </message>
+    <message>
+        <source>Who is here with you?</source>
+        <translation>누구와 함께 왔나요?</translation>
+    </message>
+    <message>
+        <source>Under 14, your mother, your father or another guardian reads the notice and answers it. Without them nothing is recorded, and you are welcome all the same.</source>
+        <translation>14세 미만이면 어머니, 아버지 또는 다른 보호자가 안내를 읽고 답합니다. 함께 계시지 않으면 아무것도 기록하지 않으며, 그래도 환영합니다.</translation>
+    </message>
+    <message>
+        <source>I am under 14</source>
+        <translation>14세 미만입니다</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>누가 답하나요</translation>
+    </message>
+    <message>
+        <source>My mother is here</source>
+        <translation>어머니와 함께 왔어요</translation>
+    </message>
+    <message>
+        <source>My father is here</source>
+        <translation>아버지와 함께 왔어요</translation>
+    </message>
+    <message>
+        <source>Another guardian is here</source>
+        <translation>다른 보호자와 함께 왔어요</translation>
+    </message>
+    <message>
+        <source>Nobody is here with me</source>
+        <translation>혼자 왔어요</translation>
+    </message>
+    <message>
+        <source>I am 14 or older</source>
+        <translation>14세 이상입니다</translation>
+    </message>
+    <message>
+        <source>To the mother: please read this and answer it yourself, for your child.</source>
+        <translation>어머니께: 자녀를 위해 직접 읽고 직접 답해 주십시오.</translation>
+    </message>
+    <message>
+        <source>To the father: please read this and answer it yourself, for your child.</source>
+        <translation>아버지께: 자녀를 위해 직접 읽고 직접 답해 주십시오.</translation>
+    </message>
+    <message>
+        <source>To the guardian: please read this and answer it yourself, for the child.</source>
+        <translation>보호자께: 어린이를 위해 직접 읽고 직접 답해 주십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -3463,5 +3463,53 @@
         <source>May be told the settlement</source>
         <translation>Можно сообщить о расчёте</translation>
     </message>
+    <message>
+        <source>Who is here with you?</source>
+        <translation>Кто сейчас с тобой?</translation>
+    </message>
+    <message>
+        <source>Under 14, your mother, your father or another guardian reads the notice and answers it. Without them nothing is recorded, and you are welcome all the same.</source>
+        <translation>Если тебе нет 14 лет, уведомление читает и отвечает мама, папа или другой опекун. Без них ничего не записывается, и мы всё равно тебе рады.</translation>
+    </message>
+    <message>
+        <source>I am under 14</source>
+        <translation>Мне нет 14 лет</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>My mother is here</source>
+        <translation>Мама здесь</translation>
+    </message>
+    <message>
+        <source>My father is here</source>
+        <translation>Папа здесь</translation>
+    </message>
+    <message>
+        <source>Another guardian is here</source>
+        <translation>Здесь другой опекун</translation>
+    </message>
+    <message>
+        <source>Nobody is here with me</source>
+        <translation>Со мной никого нет</translation>
+    </message>
+    <message>
+        <source>I am 14 or older</source>
+        <translation>Мне 14 лет или больше</translation>
+    </message>
+    <message>
+        <source>To the mother: please read this and answer it yourself, for your child.</source>
+        <translation>Маме: пожалуйста, прочтите это и ответьте сами, за своего ребёнка.</translation>
+    </message>
+    <message>
+        <source>To the father: please read this and answer it yourself, for your child.</source>
+        <translation>Папе: пожалуйста, прочтите это и ответьте сами, за своего ребёнка.</translation>
+    </message>
+    <message>
+        <source>To the guardian: please read this and answer it yourself, for the child.</source>
+        <translation>Опекуну: пожалуйста, прочтите это и ответьте сами, за ребёнка.</translation>
+    </message>
 </context>
 </TS>

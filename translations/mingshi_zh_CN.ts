@@ -3463,5 +3463,53 @@
         <source>May be told the settlement</source>
         <translation>可以告知结算结果的渠道</translation>
     </message>
+    <message>
+        <source>Who is here with you?</source>
+        <translation>谁和你在一起？</translation>
+    </message>
+    <message>
+        <source>Under 14, your mother, your father or another guardian reads the notice and answers it. Without them nothing is recorded, and you are welcome all the same.</source>
+        <translation>未满14周岁，由你的母亲、父亲或其他监护人阅读告知并作答。他们不在时什么都不登记，同样欢迎你参观。</translation>
+    </message>
+    <message>
+        <source>I am under 14</source>
+        <translation>我未满14周岁</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>由谁作答</translation>
+    </message>
+    <message>
+        <source>My mother is here</source>
+        <translation>妈妈在这里</translation>
+    </message>
+    <message>
+        <source>My father is here</source>
+        <translation>爸爸在这里</translation>
+    </message>
+    <message>
+        <source>Another guardian is here</source>
+        <translation>其他监护人在这里</translation>
+    </message>
+    <message>
+        <source>Nobody is here with me</source>
+        <translation>没有人和我在一起</translation>
+    </message>
+    <message>
+        <source>I am 14 or older</source>
+        <translation>我已满14周岁</translation>
+    </message>
+    <message>
+        <source>To the mother: please read this and answer it yourself, for your child.</source>
+        <translation>请母亲亲自阅读，并亲自替孩子作答。</translation>
+    </message>
+    <message>
+        <source>To the father: please read this and answer it yourself, for your child.</source>
+        <translation>请父亲亲自阅读，并亲自替孩子作答。</translation>
+    </message>
+    <message>
+        <source>To the guardian: please read this and answer it yourself, for the child.</source>
+        <translation>请监护人亲自阅读，并亲自替孩子作答。</translation>
+    </message>
 </context>
 </TS>

@@ -3463,5 +3463,53 @@
         <source>May be told the settlement</source>
         <translation>可以告知結算結果的管道</translation>
     </message>
+    <message>
+        <source>Who is here with you?</source>
+        <translation>誰和你在一起？</translation>
+    </message>
+    <message>
+        <source>Under 14, your mother, your father or another guardian reads the notice and answers it. Without them nothing is recorded, and you are welcome all the same.</source>
+        <translation>未滿14周歲，由你的母親、父親或其他監護人閱讀告知並作答。他們不在時什麼都不登記，同樣歡迎你參觀。</translation>
+    </message>
+    <message>
+        <source>I am under 14</source>
+        <translation>我未滿14周歲</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>由誰作答</translation>
+    </message>
+    <message>
+        <source>My mother is here</source>
+        <translation>媽媽在這裡</translation>
+    </message>
+    <message>
+        <source>My father is here</source>
+        <translation>爸爸在這裡</translation>
+    </message>
+    <message>
+        <source>Another guardian is here</source>
+        <translation>其他監護人在這裡</translation>
+    </message>
+    <message>
+        <source>Nobody is here with me</source>
+        <translation>沒有人和我在一起</translation>
+    </message>
+    <message>
+        <source>I am 14 or older</source>
+        <translation>我已滿14周歲</translation>
+    </message>
+    <message>
+        <source>To the mother: please read this and answer it yourself, for your child.</source>
+        <translation>請母親親自閱讀，並親自替孩子作答。</translation>
+    </message>
+    <message>
+        <source>To the father: please read this and answer it yourself, for your child.</source>
+        <translation>請父親親自閱讀，並親自替孩子作答。</translation>
+    </message>
+    <message>
+        <source>To the guardian: please read this and answer it yourself, for the child.</source>
+        <translation>請監護人親自閱讀，並親自替孩子作答。</translation>
+    </message>
 </context>
 </TS>

@@ -36,7 +36,22 @@ std::string_view indicationOf(ConsentStatus status)
     }
 }
 
+constexpr std::string_view guardianPrefix = "guardian:";
+
 } // namespace
+
+std::string_view code(Guardian guardian)
+{
+    switch (guardian) {
+    case Guardian::Mother:
+        return "mother";
+    case Guardian::Father:
+        return "father";
+    case Guardian::Other:
+        break;
+    }
+    return "other";
+}
 
 std::string_view dpvStatus(ConsentStatus status)
 {
@@ -90,11 +105,20 @@ ConsentRecord recordOf(const Choice& choice, RecordId id, Pseudonym principal)
                              .evidence = std::nullopt});
     record.events.push_back({.at = when(choice.at),
                              .validity = given ? choice.validity : std::chrono::seconds{0},
-                             .entity = record.principal,
+                             .entity = given && choice.guardian
+                                           ? std::string(guardianPrefix) + std::string(code(*choice.guardian))
+                                           : record.principal,
                              .status = choice.status,
                              .indication = std::string(indicationOf(choice.status)),
                              .evidence = given ? std::optional(choice.evidence) : std::nullopt});
     return record;
+}
+
+bool byGuardian(const ConsentRecord& record)
+{
+    const auto given =
+        std::ranges::find_if(record.events.rbegin(), record.events.rend(), validForProcessing, &ConsentEvent::status);
+    return given != record.events.rend() && given->entity.starts_with(guardianPrefix);
 }
 
 ConsentStatus statusAt(const ConsentRecord& record, Timestamp now)

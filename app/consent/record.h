@@ -70,6 +70,11 @@ struct ConsentRecord {
     bool operator==(const ConsentRecord&) const = default;
 };
 
+/// Who answered for a child under 14 (PIPL 31, law.md F10), as they said themselves. The relation alone: no name.
+enum class Guardian { Mother, Father, Other };
+inline constexpr std::array allGuardians{Guardian::Mother, Guardian::Father, Guardian::Other};
+std::string_view code(Guardian guardian); ///< "mother"
+
 /// The choice that a person made on a notice's screen, before the store gave it an id and a pseudonym.
 struct Choice {
     Purpose purpose = Purpose::VisitAttribution;
@@ -81,13 +86,16 @@ struct Choice {
     std::chrono::seconds validity{0};
     ConsentStatus status = ConsentStatus::Unknown; ///< Given, Refused or RequestDeferred
     ScreenEvidence evidence;
+    std::optional<Guardian> guardian = {}; ///< none: the person, who said nothing of being under 14
 
     bool operator==(const Choice&) const = default;
 };
 
-/// Requested at `shownAt`, then the choice. A refusal's times are rounded down to the hour and its evidence is left
-/// out.
+/// Requested at `shownAt`, then the choice; a guardian's consent is expressed by "guardian:mother". A refusal's times
+/// are rounded down to the hour and its evidence is left out.
 ConsentRecord recordOf(const Choice& choice, RecordId id, Pseudonym principal);
+/// Whether a guardian gave the consent that the record ends with, or ended with before it was withdrawn.
+bool byGuardian(const ConsentRecord& record);
 /// A UUID (RFC 9562) as somebody types it from a receipt: in either case, with blanks around it.
 std::optional<RecordId> recordIdFromText(std::string_view text);
 

@@ -26,6 +26,18 @@ std::optional<ChannelKind> channelKindFromCode(std::string_view text)
     return found == codes.end() ? std::nullopt : std::optional(kinds[static_cast<std::size_t>(found - codes.begin())]);
 }
 
+bool underFourteen(const KnownVisitor& visitor)
+{
+    const ConsentRecord* newest = nullptr;
+    for (const auto& record : visitor.consents) {
+        if (record.purpose == Purpose::VisitAttribution && !record.events.empty() &&
+            (newest == nullptr || newest->events.back().at <= record.events.back().at)) {
+            newest = &record;
+        }
+    }
+    return newest != nullptr && byGuardian(*newest);
+}
+
 std::vector<Purpose> withdrawablePurposes(const KnownVisitor& visitor)
 {
     std::vector<Purpose> purposes;

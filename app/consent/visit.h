@@ -43,6 +43,10 @@ struct KnownVisitor {
 /// Consented to and not withdrawn, also when the time ran out; each once.
 std::vector<Purpose> withdrawablePurposes(const KnownVisitor& visitor);
 
+/// Whether a guardian gave the newest consent to recording visits: as far as anybody said, the holder of the pass is
+/// under 14 (law.md F10).
+bool underFourteen(const KnownVisitor& visitor);
+
 /// Why something was deleted: PIPL article 47(1), items 1 to 5.
 enum class DeletionReason { PurposeMet = 1, ServiceEnded, ConsentWithdrawn, UnlawfulProcessing, OtherLegal };
 

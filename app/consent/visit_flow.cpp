@@ -42,7 +42,9 @@ void Stepper::leave(Help help)
 
 Choice Stepper::choiceOn(const ReadingNotice& reading, ConsentStatus status, ScreenEvidence evidence) const
 {
-    return mingshi::choiceOn(reading, status, std::move(evidence), m_state.language, m_site.device, m_now);
+    auto choice = mingshi::choiceOn(reading, status, std::move(evidence), m_state.language, m_site.device, m_now);
+    choice.guardian = reading.guardian;
+    return choice;
 }
 
 const ReadingNotice* Stepper::answered()
@@ -109,7 +111,21 @@ void Stepper::askAgain(KnownVisitor visitor, const NoticeRef& agreedTo, Terms be
                                                            .agreedTo = agreedTo,
                                                            .former = onFile(agreedTo, m_site.noticesOnFile),
                                                            .before = before});
-    show(ReadingNotice{{.notice = m_site.notices.at(Purpose::VisitAttribution), .shownAt = m_now}, std::move(renewal)});
+    ReadingNotice reading{{.notice = m_site.notices.at(Purpose::VisitAttribution), .shownAt = m_now}, renewal};
+    if (underFourteen(renewal->visitor)) {
+        show(NamingGuardian{std::move(reading)});
+    } else {
+        show(std::move(reading));
+    }
+}
+
+void Stepper::welcomeAllTheSame(const ReadingNotice& reading, Terms terms)
+{
+    if (const auto renewal = reading.renewal) {
+        show(ShowingVisitor{renewal->visitor, terms}); // what is there stays, and can be withdrawn
+    } else {
+        show(Refused{});
+    }
 }
 
 void Stepper::count(Choice choice)

@@ -43,7 +43,13 @@ enum class SlipState { NotAsked, Printing, Printed, Failed };
 struct ReadingNotice : NoticeOnScreen {
     std::shared_ptr<const Renewal> renewal = {}; ///< null: the notice is new to whoever stands here
     SlipState slip = SlipState::NotAsked;        ///< the notice itself, to take along
+    std::optional<Guardian> guardian = {};       ///< reads and answers for a child under 14
     bool operator==(const ReadingNotice&) const = default;
+};
+/// A visitor under 14: who is here to read the notice and to answer it (law.md F10)?
+struct NamingGuardian {
+    ReadingNotice reading;
+    bool operator==(const NamingGuardian&) const = default;
 };
 /// Agreed; nothing is stored before the channel was named (stage, review, commit).
 struct NamingChannel {
@@ -123,9 +129,9 @@ struct Faulted {
     bool operator==(const Faulted&) const = default;
 };
 
-using Screen = std::variant<Attract, ChoosingLanguage, ReadingNotice, NamingChannel, Storing, PassIssued, Refused,
-                            PresentingPass, LookingUp, ShowingVisitor, VisitRecorded, ShowingHeld, ConfirmingWithdrawal,
-                            Withdrawing, Withdrawn, Faulted>;
+using Screen = std::variant<Attract, ChoosingLanguage, ReadingNotice, NamingGuardian, NamingChannel, Storing,
+                            PassIssued, Refused, PresentingPass, LookingUp, ShowingVisitor, VisitRecorded, ShowingHeld,
+                            ConfirmingWithdrawal, Withdrawing, Withdrawn, Faulted>;
 
 /// The notice that is on the screen, played sentence by sentence: spoken, captioned, with its picture. Its end is no
 /// consent (law.md 6.3 rule 7).
@@ -140,7 +146,8 @@ struct Playing {
     bool operator==(const Playing&) const = default;
 };
 
-/// What is played of it: its summary, or for somebody who is asked again what the notice says now instead.
+/// What is played of it: its summary, or for somebody who is asked again what the notice says now instead. For a child,
+/// what holds for children goes before.
 std::vector<std::string> sentencesOf(const ReadingNotice& reading, std::string_view language);
 /// How long a caption stands that nobody speaks.
 std::chrono::milliseconds readingTime(std::string_view sentence, bool slowly);
@@ -195,6 +202,11 @@ struct Agree {
 struct Refuse {
     ScreenEvidence evidence;
 };
+struct UnderFourteen {}; ///< on the notice: somebody else has to answer it
+struct NameGuardian {
+    std::optional<Guardian> guardian; ///< none: 14 or older after all
+};
+struct NobodyWithMe {}; ///< no guardian is here: nothing is recorded, and the visitor is welcome
 struct NameChannel {
     Channel channel;
     std::string claim =
@@ -269,12 +281,13 @@ struct Tick {}; ///< once a second
 
 using EventBody =
     std::variant<touch::Start, touch::HavePass, touch::ChooseLanguage, touch::OpenFullText, touch::CloseFullText,
-                 touch::Agree, touch::Refuse, touch::NameChannel, touch::TypePass, touch::RecordVisit,
-                 touch::ReadChange, touch::SeeEverything, touch::AskWithdrawal, touch::ChooseWithdrawal,
-                 touch::ConfirmWithdrawal, touch::PrintSlip, touch::StillHere, touch::CallStaff, touch::Play,
-                 touch::Pause, touch::PlayAgain, touch::PlaySlowly, touch::StopPlaying, touch::Back, touch::Leave,
-                 PassScanned, VisitStored, RefusalRecorded, ConsentRenewed, PassFound, VisitAdded, HeldRead,
-                 WithdrawalDone, SlipDone, StaffComes, SpeechEnded, Failed, Tick>;
+                 touch::Agree, touch::Refuse, touch::UnderFourteen, touch::NameGuardian, touch::NobodyWithMe,
+                 touch::NameChannel, touch::TypePass, touch::RecordVisit, touch::ReadChange, touch::SeeEverything,
+                 touch::AskWithdrawal, touch::ChooseWithdrawal, touch::ConfirmWithdrawal, touch::PrintSlip,
+                 touch::StillHere, touch::CallStaff, touch::Play, touch::Pause, touch::PlayAgain, touch::PlaySlowly,
+                 touch::StopPlaying, touch::Back, touch::Leave, PassScanned, VisitStored, RefusalRecorded,
+                 ConsentRenewed, PassFound, VisitAdded, HeldRead, WithdrawalDone, SlipDone, StaffComes, SpeechEnded,
+                 Failed, Tick>;
 
 struct Event {
     Timestamp now{};

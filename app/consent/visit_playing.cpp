@@ -22,7 +22,14 @@ std::vector<std::string> sentencesOf(const ReadingNotice& reading, std::string_v
         return sentences;
     }
     const auto* text = reading.notice->text(language);
-    return text == nullptr ? std::vector<std::string>() : text->summary;
+    if (text == nullptr) {
+        return {};
+    }
+    auto sentences = text->summary;
+    if (reading.guardian) {
+        sentences.insert(sentences.begin(), text->minors);
+    }
+    return sentences;
 }
 
 std::chrono::milliseconds readingTime(std::string_view sentence, bool slowly)

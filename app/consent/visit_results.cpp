@@ -130,6 +130,8 @@ void Stepper::on(const Tick&)
     if (idle >= (finished && at<PassIssued>() == nullptr ? m_site.resultStays : m_site.leaveAfter)) {
         if (const auto* reading = at<ReadingNotice>()) {
             count(choiceOn(*reading, ConsentStatus::RequestDeferred));
+        } else if (const auto* guardian = at<NamingGuardian>()) {
+            count(choiceOn(guardian->reading, ConsentStatus::RequestDeferred));
         } else if (auto* naming = at<NamingChannel>()) {
             naming->agreed.status = ConsentStatus::RequestDeferred;
             naming->agreed.at = m_now;

@@ -59,6 +59,8 @@ private:
     void askAgain(KnownVisitor visitor, const NoticeRef& agreedTo, Terms before);
     /// The newest live consent to visit_attribution that the notice of today no longer covers.
     std::optional<NoticeRef> outdated(const KnownVisitor& visitor) const;
+    /// After no answer, or one that is no: back to what is kept, or "welcome, nothing was recorded".
+    void welcomeAllTheSame(const ReadingNotice& reading, Terms terms);
     /// Counts an answer that is none or no, unless it was counted before in this visit.
     void count(Choice choice);
 
@@ -73,6 +75,9 @@ private:
     void on(const touch::CloseFullText&);
     void on(const touch::Agree& agree);
     void on(const touch::Refuse& refuse);
+    void on(const touch::UnderFourteen&);
+    void on(const touch::NameGuardian& named);
+    void on(const touch::NobodyWithMe&);
     void on(const touch::NameChannel& named);
     void on(const touch::TypePass& typed);
     void on(const touch::RecordVisit& record);

@@ -69,10 +69,34 @@ void Stepper::on(const touch::Refuse& refuse)
         return;
     }
     count(choiceOn(*reading, ConsentStatus::Refused, refuse.evidence));
-    if (const auto renewal = reading->renewal) {
-        show(ShowingVisitor{renewal->visitor, Terms::ChangeRefused}); // what is there stays, and can be withdrawn
-    } else {
-        show(Refused{});
+    welcomeAllTheSame(ReadingNotice(*reading), Terms::ChangeRefused);
+}
+
+void Stepper::on(const touch::UnderFourteen&)
+{
+    if (auto* reading = at<ReadingNotice>(); reading != nullptr && !reading->guardian) {
+        reading->fullTextOpen = false;
+        show(NamingGuardian{ReadingNotice(std::move(*reading))});
+    }
+}
+
+void Stepper::on(const touch::NameGuardian& named)
+{
+    if (auto* naming = at<NamingGuardian>()) {
+        ReadingNotice reading = std::move(naming->reading);
+        reading.guardian = named.guardian;
+        reading.shownAt = m_now; // to whoever reads it now
+        reading.fullTextWasOpened = false;
+        show(std::move(reading));
+    }
+}
+
+void Stepper::on(const touch::NobodyWithMe&)
+{
+    if (const auto* naming = at<NamingGuardian>()) {
+        const ReadingNotice reading = naming->reading;
+        count(choiceOn(reading, ConsentStatus::RequestDeferred));
+        welcomeAllTheSame(reading, Terms::Changed);
     }
 }
 
@@ -195,8 +219,17 @@ void Stepper::on(const touch::Back&)
         show(ShowingVisitor{KnownVisitor(std::move(held->visitor)), held->terms});
     } else if (at<NamingChannel>() != nullptr) {
         readNotice(); // the choice is not stored yet, so it can be made again
-    } else if (const auto* reading = at<ReadingNotice>()) {
-        if (const auto renewal = reading->renewal) {
+    } else if (auto* naming = at<NamingGuardian>()) {
+        if (naming->reading.renewal != nullptr && underFourteen(naming->reading.renewal->visitor)) {
+            show(ShowingVisitor{naming->reading.renewal->visitor, naming->reading.renewal->before});
+        } else {
+            show(ReadingNotice(std::move(naming->reading)));
+        }
+    } else if (auto* reading = at<ReadingNotice>()) {
+        if (reading->guardian) {
+            reading->guardian.reset();
+            show(NamingGuardian{ReadingNotice(std::move(*reading))});
+        } else if (const auto renewal = reading->renewal) {
             show(ShowingVisitor{renewal->visitor, renewal->before});
         } else {
             show(ChoosingLanguage{});

@@ -119,6 +119,9 @@ std::shared_ptr<const Notice> Stepper::notice(Purpose purpose) const
 void Stepper::askNext()
 {
     for (const auto purpose : {Purpose::IdReading, Purpose::IdFaceComparison}) {
+        if (purpose == Purpose::IdFaceComparison && m_state.visitor && underFourteen(*m_state.visitor)) {
+            continue; // nothing to agree to: no face of a child is compared (law.md F10)
+        }
         if (!m_state.answers.contains(purpose)) {
             if (auto active = notice(purpose)) {
                 show(Asking{{.notice = std::move(active), .shownAt = m_now}});
@@ -188,7 +191,9 @@ void Stepper::checkByPerson(ByPersonReason reason, std::optional<Error> fault)
 
 void Stepper::checkWithoutFace()
 {
-    if (agreed(Purpose::IdFaceComparison)) {
+    if (m_state.visitor && underFourteen(*m_state.visitor)) {
+        checkByPerson(ByPersonReason::Minor);
+    } else if (agreed(Purpose::IdFaceComparison)) {
         checkByPerson(ByPersonReason::CameraFault, Error{ErrorCode::PermitExpired, {}});
     } else {
         checkByPerson(ByPersonReason::Refused);

@@ -72,7 +72,15 @@ private:
     EventBody sensible(const ChoosingLanguage&) { return touch::ChooseLanguage{m_site.languages[below(2)]}; }
     EventBody sensible(const ReadingNotice&)
     {
-        return oneIn(3) ? EventBody(touch::Refuse{evidence()}) : EventBody(touch::Agree{evidence()});
+        return oneIn(4)   ? EventBody(touch::UnderFourteen{})
+               : oneIn(3) ? EventBody(touch::Refuse{evidence()})
+                          : EventBody(touch::Agree{evidence()});
+    }
+    EventBody sensible(const NamingGuardian&)
+    {
+        return oneIn(3)   ? EventBody(touch::NobodyWithMe{})
+               : oneIn(3) ? EventBody(touch::NameGuardian{})
+                          : EventBody(touch::NameGuardian{Guardian::Mother});
     }
     EventBody sensible(const NamingChannel&) { return touch::NameChannel{agent}; }
     EventBody sensible(const PresentingPass&)
@@ -106,6 +114,9 @@ private:
                                              touch::CloseFullText{},
                                              touch::Agree{evidence()},
                                              touch::Refuse{evidence()},
+                                             touch::UnderFourteen{},
+                                             touch::NameGuardian{Guardian::Other},
+                                             touch::NobodyWithMe{},
                                              touch::NameChannel{agent},
                                              touch::TypePass{"junk"},
                                              touch::TypePass{pass().digits()},
@@ -203,15 +214,20 @@ private:
     {
         const auto* reading = std::get_if<ReadingNotice>(&before.screen);
         const auto* naming = std::get_if<NamingChannel>(&before.screen);
+        const auto* guardian = std::get_if<NamingGuardian>(&before.screen);
         if (refusal.choice.status == ConsentStatus::Refused) {
             ASSERT_TRUE(std::holds_alternative<touch::Refuse>(body));
             ASSERT_NE(reading, nullptr);
         } else {
             ASSERT_EQ(refusal.choice.status, ConsentStatus::RequestDeferred);
-            ASSERT_GE(m_now - before.lastTouch, m_site.leaveAfter) << "only time defers";
-            ASSERT_TRUE(reading != nullptr || naming != nullptr);
+            if (!std::holds_alternative<touch::NobodyWithMe>(body)) {
+                ASSERT_GE(m_now - before.lastTouch, m_site.leaveAfter) << "only time defers, or that nobody may answer";
+            }
+            ASSERT_TRUE(reading != nullptr || naming != nullptr || guardian != nullptr);
         }
-        checkChoice(refusal.choice, reading != nullptr ? reading->shownAt : naming->agreed.shownAt);
+        checkChoice(refusal.choice, reading != nullptr    ? reading->shownAt
+                                    : guardian != nullptr ? guardian->reading.shownAt
+                                                          : naming->agreed.shownAt);
         EXPECT_FALSE(m_refused) << "counted twice in one visit";
         m_refused = refusal.choice.status == ConsentStatus::Refused;
     }
@@ -237,6 +253,7 @@ private:
         ASSERT_NE(reading->renewal, nullptr);
         EXPECT_EQ(renew.visitor, reading->renewal->visitor);
         EXPECT_EQ(renew.agreed.status, ConsentStatus::Renewed);
+        EXPECT_EQ(renew.agreed.guardian, reading->guardian);
         checkChoice(renew.agreed, reading->shownAt);
         auto known = renew.visitor;
         known.consents.push_back(given(Purpose::VisitAttribution, m_now));

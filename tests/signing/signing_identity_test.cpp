@@ -29,6 +29,30 @@ TEST(SigningIdentity, ofAMinor_noFaceIsCompared_whateverWasAgreedTo)
     }
 }
 
+TEST(SigningIdentity, whoseGuardianAgreedAtTheEntrance_isNotEvenAskedForAFace)
+{
+    auto agreed = choice(Purpose::VisitAttribution, ConsentStatus::Given, morning);
+    agreed.guardian = Guardian::Mother;
+    for (const bool readsDocument : {true, false}) {
+        Desk desk;
+        auto known = knownVisitor(desk.now());
+        known.consents = {recordOf(agreed, "record-child", known.principal)};
+        desk.withPass(known);
+        ASSERT_TRUE(desk.at<Asking>());
+        EXPECT_EQ(desk.screen<Asking>().notice->purpose, Purpose::IdReading);
+        if (readsDocument) {
+            desk.buyer(touch::Agree{evidence()});
+            desk.gets(ConsentStored{given(Purpose::IdReading, desk.now(), comparisonValidity), {}});
+            EXPECT_FALSE(desk.asked<StartReading>().scope.portrait);
+            desk.gets(CardRead{document(true, false)});
+        } else {
+            desk.buyer(touch::Refuse{evidence()});
+        }
+        ASSERT_TRUE(desk.at<CheckingByPerson>());
+        EXPECT_EQ(desk.screen<CheckingByPerson>().reason, ByPersonReason::Minor);
+    }
+}
+
 TEST(SigningIdentity, agreedOrRefused_bothWaysEndAtTheSameContract_andRefusingTakesNoMoreTouches)
 {
     // Every touch counts, the buyer's and staff's alike, from the first question to the contract.

@@ -263,6 +263,15 @@ inline std::vector<Named> states(const std::string& language)
     add("notice-still-here", reading, [](State& state) { state.askingStillHere = true; });
     add("notice-full", full);
     add("notice-print-failed", printFailed);
+    ReadingNotice byMother = reading;
+    byMother.guardian = Guardian::Mother;
+    ReadingNotice changedByGuardian = changed;
+    changedByGuardian.guardian = Guardian::Other;
+    add("guardian", NamingGuardian{reading});
+    add("guardian-changed", NamingGuardian{changed});
+    add("notice-guardian", byMother);
+    add("notice-guardian-playing", byMother, [](State& state) { state.playing = Playing{}; });
+    add("changed-guardian", changedByGuardian);
     add("channel", NamingChannel{});
     add("storing", Storing{});
     add("pass", PassIssued{pass(), consent(), SlipState::NotAsked});

@@ -91,6 +91,18 @@ TEST_F(VisitorTouch, everyTouch_postsItsEvent)
     expectPosts<touch::Refuse>("notice-playing", "refuse");
     expectPosts<touch::StillHere>("notice-still-here", "stillHere");
     expectPosts<touch::Back>("notice", "back");
+    expectPosts<touch::UnderFourteen>("notice", "underFourteen");
+    expectPosts<touch::UnderFourteen>("changed", "underFourteen");
+    expectPosts<touch::NameGuardian>("guardian", "guardian-mother");
+    EXPECT_EQ(window.last<touch::NameGuardian>()->guardian, Guardian::Mother);
+    expectPosts<touch::NameGuardian>("guardian", "guardian-father");
+    EXPECT_EQ(window.last<touch::NameGuardian>()->guardian, Guardian::Father);
+    expectPosts<touch::NameGuardian>("guardian", "guardian-other");
+    EXPECT_EQ(window.last<touch::NameGuardian>()->guardian, Guardian::Other);
+    expectPosts<touch::NameGuardian>("guardian", "guardian-fourteen");
+    EXPECT_FALSE(window.last<touch::NameGuardian>()->guardian);
+    expectPosts<touch::NobodyWithMe>("guardian", "guardian-nobody");
+    expectPosts<touch::Back>("guardian", "back");
     expectPosts<touch::NameChannel>("channel", "channel-AG-01");
     EXPECT_EQ(window.last<touch::NameChannel>()->channel, window.site.channels[1]);
     expectPosts<touch::NameChannel>("channel", "channel-walk_in");

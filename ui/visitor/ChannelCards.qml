@@ -4,11 +4,12 @@ import QtQuick
 import Mingshi.Controls
 import Mingshi.Visitor
 
-/// The channels that the site works with, and the two answers that name nobody: all alike.
+/// Answers of equal rank, such as the channels that the site works with: all alike.
 Grid {
     id: root
 
     required property FactRows rows
+    property string prefix: "channel-"
     readonly property real cardWidth: Math.floor((width - (columns - 1) * spacing) / columns)
 
     signal chosen(key: string)
@@ -28,7 +29,7 @@ Grid {
             height: Math.max(implicitHeight, 120)
             iconName: value
             note: detail
-            objectName: "channel-" + key
+            objectName: root.prefix + key
             text: label
             width: root.cardWidth
             onClicked: root.chosen(key)

@@ -18,17 +18,22 @@ ScreenFrame {
         width: parent.width
         onClicked: root.model.back()
     }
-    choices: ChannelCards {
-        rows: root.model.channels
+    choices: Column {
+        spacing: Theme.grid * 2
         width: parent.width
-        onChosen: key => root.model.nameChannel(key)
+
+        ChannelCards {
+            rows: root.model.channels
+            width: parent.width
+            onChosen: key => root.model.nameChannel(key)
+        }
+        ClaimButton {
+            model: root.model
+        }
     }
 
     BodyText {
         text: root.language.tr("Visitor", "Only you say this. Your price is the same, whatever you answer.")
         width: parent.width
-    }
-    ClaimButton {
-        model: root.model
     }
 }

@@ -24,9 +24,12 @@ ScreenFrame {
             visible: root.model.playing
             width: parent.width
         }
-        Row {
+        Flow {
             id: ways
 
+            readonly property int cells: child.visible ? 3 : 2
+            readonly property real cell: Math.floor((width - (cells - 1) * spacing) / cells)
+            readonly property bool oneRow: Math.max(back.implicitWidth, fullText.implicitWidth, child.visible ? child.implicitWidth : 0) <= cell
             readonly property real cellHeight: Math.max(back.implicitHeight, fullText.implicitHeight)
 
             spacing: Theme.gutter
@@ -41,7 +44,7 @@ ScreenFrame {
                 iconName: "back"
                 objectName: "back"
                 text: root.language.tr("Visitor", "Back")
-                width: Math.floor((ways.width - ways.spacing) / 2)
+                width: ways.oneRow ? ways.cell : Math.floor((ways.width - ways.spacing) / 2)
                 onClicked: root.model.back()
             }
             QuietButton {
@@ -53,6 +56,16 @@ ScreenFrame {
                 text: root.language.tr("Visitor", "Full text")
                 width: back.width
                 onClicked: root.model.openFullText()
+            }
+            QuietButton {
+                id: child
+
+                iconName: "people"
+                objectName: "underFourteen"
+                text: root.language.tr("Visitor", "I am under 14")
+                visible: root.model.mayBeAChild
+                width: ways.oneRow ? ways.cell : ways.width
+                onClicked: root.model.underFourteen()
             }
         }
     }
@@ -66,6 +79,16 @@ ScreenFrame {
     BodyText {
         text: root.model.noticeTitle
         visible: root.model.renewing && !root.model.playing
+        width: parent.width
+    }
+    Callout {
+        objectName: "guardian"
+        text: root.model.guardian
+        visible: text.length > 0 && !root.model.playing
+    }
+    BodyText {
+        text: root.model.childRules
+        visible: root.model.guardian.length > 0 && !root.model.playing
         width: parent.width
     }
     Callout {

@@ -63,7 +63,7 @@ Rectangle {
         y: root.pageTop
 
         // In the order of VisitorModel.Screen.
-        readonly property list<Component> pages: [attract, languages, notice, channel, wait, pass, refused, presentPass, wait, visitor, recorded, held, withdrawal, wait, withdrawn, fault]
+        readonly property list<Component> pages: [attract, languages, notice, guardian, channel, wait, pass, refused, presentPass, wait, visitor, recorded, held, withdrawal, wait, withdrawn, fault]
 
         onLoaded: appear.restart()
 
@@ -130,6 +130,12 @@ Rectangle {
     Component {
         id: fullText
         FullTextScreen {
+            model: root.model
+        }
+    }
+    Component {
+        id: guardian
+        GuardianScreen {
             model: root.model
         }
     }

@@ -62,11 +62,13 @@ void VisitorModel::fill()
     m_place = placeOf(m_place);
     m_languages.setRows(visitor_words::languageCards(m_site.languages));
     m_channels.setRows(visitor_words::channelCards(m_site.channels, m_language));
+    m_guardians.setRows(visitor_words::guardianCards(m_language));
 
     const auto* reading = at<visit::ReadingNotice>();
     const auto* words = noticeText();
-    m_fullText.setRows(words == nullptr ? std::vector<Fact>()
-                                        : visitor_words::fullTextRows(*reading->notice, *words, m_language));
+    m_fullText.setRows(reading == nullptr || words == nullptr
+                           ? std::vector<Fact>()
+                           : visitor_words::fullTextRows(*reading->notice, *words, m_language));
     const auto* renewal = reading == nullptr ? nullptr : reading->renewal.get();
     m_changes.setRows(renewal == nullptr || renewal->former == nullptr
                           ? std::vector<Fact>()
@@ -115,6 +117,9 @@ VisitorModel::Place VisitorModel::placeOf(const Place& before) const
             [&](const visit::ReadingNotice& at) {
                 return at.renewal != nullptr ? Place{2, 3, say("What changed")} : Place{2, 4, say("Read and choose")};
             },
+            [&](const visit::NamingGuardian& at) {
+                return Place{2, at.reading.renewal != nullptr ? 3 : 4, say("Who answers")};
+            },
             [&](const visit::NamingChannel&) {
                 return Place{3, 4, say("Who brought you")};
             },
@@ -155,9 +160,15 @@ VisitorModel::Place VisitorModel::placeOf(const Place& before) const
         m_state.screen);
 }
 
+const visit::ReadingNotice* VisitorModel::reading() const
+{
+    const auto* naming = at<visit::NamingGuardian>();
+    return naming != nullptr ? &naming->reading : at<visit::ReadingNotice>();
+}
+
 const NoticeText* VisitorModel::noticeText() const
 {
-    const auto* reading = at<visit::ReadingNotice>();
+    const auto* reading = this->reading();
     if (reading == nullptr || reading->notice == nullptr || reading->notice->texts.empty()) {
         return nullptr;
     }
@@ -227,6 +238,25 @@ QStringList VisitorModel::summary() const
     return sentences;
 }
 
+bool VisitorModel::mayBeAChild() const
+{
+    const auto* reading = at<visit::ReadingNotice>();
+    return reading != nullptr && !reading->guardian;
+}
+
+QString VisitorModel::guardian() const
+{
+    const auto* reading = at<visit::ReadingNotice>();
+    return reading != nullptr && reading->guardian ? visitor_words::toGuardian(*reading->guardian, m_language)
+                                                   : QString();
+}
+
+QString VisitorModel::childRules() const
+{
+    const auto* words = noticeText();
+    return words == nullptr ? QString() : visitor_words::text(words->minors);
+}
+
 QString VisitorModel::caption() const
 {
     const auto* reading = at<visit::ReadingNotice>();
@@ -242,10 +272,15 @@ QString VisitorModel::captionScene() const
 {
     // Pictures go with the summary; what has changed has none.
     const auto* reading = at<visit::ReadingNotice>();
-    const bool pictured = reading != nullptr && m_state.playing && m_changes.rowCount() == 0 &&
-                          m_state.playing->sentence < reading->notice->scenes.size();
-    return pictured ? QStringLiteral("scene-") + visitor_words::text(reading->notice->scenes[m_state.playing->sentence])
-                    : QStringLiteral("scene-notice");
+    if (reading == nullptr || !m_state.playing || m_changes.rowCount() > 0) {
+        return QStringLiteral("scene-notice");
+    }
+    const std::size_t before = reading->guardian ? 1 : 0; // what holds for children
+    const auto& scenes = reading->notice->scenes;
+    const auto here = m_state.playing->sentence;
+    return here >= before && here - before < scenes.size()
+               ? QStringLiteral("scene-") + visitor_words::text(scenes[here - before])
+               : QStringLiteral("scene-notice");
 }
 
 int VisitorModel::sentences() const

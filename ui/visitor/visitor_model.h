@@ -54,6 +54,12 @@ class VisitorModel : public QObject {
     Q_PROPERTY(QString agreedTo READ agreedTo NOTIFY changed)    ///< that version
     Q_PROPERTY(mingshi::FactRows* changes READ changes CONSTANT) ///< empty: the earlier version is not on file
 
+    Q_PROPERTY(bool mayBeAChild READ mayBeAChild NOTIFY changed) ///< nobody said yet who reads the notice
+    Q_PROPERTY(QString guardian READ guardian NOTIFY changed)    ///< to whoever answers for a child; empty: nobody does
+    Q_PROPERTY(QString childRules READ childRules NOTIFY changed) ///< what the notice says of children
+    Q_PROPERTY(
+        mingshi::FactRows* guardians READ guardians CONSTANT) ///< who can be here with a child, and the other answers
+
     Q_PROPERTY(PassUse passUse READ passUse NOTIFY changed)
     Q_PROPERTY(QString typedPass READ typedPass NOTIFY changed) ///< without dashes
     Q_PROPERTY(bool typedWhole READ typedWhole NOTIFY changed)
@@ -84,6 +90,7 @@ public:
         Attract,
         ChoosingLanguage,
         ReadingNotice,
+        NamingGuardian,
         NamingChannel,
         Storing,
         PassIssued,
@@ -141,6 +148,10 @@ public:
     bool renewing() const;
     QString agreedTo() const;
     FactRows* changes() { return &m_changes; }
+    bool mayBeAChild() const;
+    QString guardian() const;
+    QString childRules() const;
+    FactRows* guardians() { return &m_guardians; }
     PassUse passUse() const;
     const QString& typedPass() const { return m_typed; }
     bool typedWhole() const;
@@ -173,6 +184,9 @@ public slots:
     /// Both buttons' rectangles in the window at the touch.
     void agree(const QRectF& agreeRect, const QRectF& refuseRect);
     void refuse(const QRectF& agreeRect, const QRectF& refuseRect);
+    void underFourteen();
+    /// `key` is a row's of `guardians`.
+    void nameGuardian(const QString& key);
     /// `key` is a row's of `channels`.
     void nameChannel(const QString& key);
     void recordVisit(const QString& key);
@@ -220,6 +234,7 @@ private:
 
     QString say(const char* source) const { return m_language.translate("Visitor", source); }
     Place placeOf(const Place& before) const;
+    const visit::ReadingNotice* reading() const; ///< also while it is asked who reads it
     const NoticeText* noticeText() const;
     const KnownVisitor* visitor() const;
     const Channel* channel(const QString& key) const;
@@ -242,6 +257,7 @@ private:
     FactRows m_channels;
     FactRows m_fullText;
     FactRows m_changes;
+    FactRows m_guardians;
     FactRows m_visits;
     FactRows m_consents;
     FactRows m_withdrawals;

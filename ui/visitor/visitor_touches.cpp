@@ -46,6 +46,26 @@ void VisitorModel::refuse(const QRectF& agreeRect, const QRectF& refuseRect)
     m_post(visit::touch::Refuse{evidenceOf(agreeRect, refuseRect, m_language.rightToLeft())});
 }
 
+void VisitorModel::underFourteen()
+{
+    m_post(visit::touch::UnderFourteen{});
+}
+
+void VisitorModel::nameGuardian(const QString& key)
+{
+    if (key == QLatin1String("nobody")) {
+        m_post(visit::touch::NobodyWithMe{});
+        return;
+    }
+    std::optional<Guardian> named; // or 14 and older
+    for (const auto guardian : allGuardians) {
+        if (key.toStdString() == code(guardian)) {
+            named = guardian;
+        }
+    }
+    m_post(visit::touch::NameGuardian{named});
+}
+
 void VisitorModel::nameChannel(const QString& key)
 {
     if (const auto* named = channel(key)) {

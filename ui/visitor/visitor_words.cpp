@@ -184,6 +184,34 @@ std::vector<Fact> channelCards(const std::vector<Channel>& channels, const Langu
     return cards;
 }
 
+std::vector<Fact> guardianCards(const Language& language)
+{
+    const auto card = [](const char* key, const char* icon, QString label) {
+        return Fact{.key = QString::fromLatin1(key),
+                    .label = std::move(label),
+                    .value = QString::fromLatin1(icon),
+                    .detail = {}};
+    };
+    return {card("mother", "people", say(language, "My mother is here")),
+            card("father", "people", say(language, "My father is here")),
+            card("other", "people", say(language, "Another guardian is here")),
+            card("nobody", "person", say(language, "Nobody is here with me")),
+            card("fourteen", "person", say(language, "I am 14 or older"))};
+}
+
+QString toGuardian(Guardian guardian, const Language& language)
+{
+    switch (guardian) {
+    case Guardian::Mother:
+        return say(language, "To the mother: please read this and answer it yourself, for your child.");
+    case Guardian::Father:
+        return say(language, "To the father: please read this and answer it yourself, for your child.");
+    case Guardian::Other:
+        break;
+    }
+    return say(language, "To the guardian: please read this and answer it yourself, for the child.");
+}
+
 std::vector<Fact> languageCards(const std::vector<std::string>& languages)
 {
     std::vector<Fact> cards;

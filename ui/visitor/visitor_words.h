@@ -28,6 +28,10 @@ QString purposeName(Purpose purpose, const Language& language);
 /// key: channelKey; label: name; value: the icon's name; detail: what kind of channel it is.
 std::vector<Fact> channelCards(const std::vector<Channel>& channels, const Language& language);
 /// key: code; label: the language's name in itself.
+/// Who can be here with a child under 14, by code(Guardian); then "nobody" and "fourteen".
+std::vector<Fact> guardianCards(const Language& language);
+/// What the notice's screen says to a child's guardian.
+QString toGuardian(Guardian guardian, const Language& language);
 std::vector<Fact> languageCards(const std::vector<std::string>& languages);
 
 std::vector<Fact> fullTextRows(const Notice& notice, const NoticeText& text, const Language& language);

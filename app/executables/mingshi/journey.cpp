@@ -44,6 +44,7 @@ int Journey::play()
         visitorTakesPass();
         visitorComesAgain();
         visitorRefuses();
+        guardianAnswersForChild();
         visitorAsksForHelp();
         buyerIsCompared();
         buyerDisputes();

@@ -32,6 +32,7 @@ private:
     void visitorTakesPass();
     void visitorComesAgain();
     void visitorRefuses();
+    void guardianAnswersForChild();
     void visitorAsksForHelp();
     void buyerIsCompared();
     void buyerIsSomebodyElse();

@@ -150,6 +150,26 @@ void Journey::visitorRefuses()
     });
 }
 
+void Journey::guardianAnswersForChild()
+{
+    auto* screen = m_windows.visitor();
+    step("another visitor is under 14: the mother reads and refuses", [&] {
+        tap(screen, "start");
+        tap(screen, "language-zh-CN");
+        untilVisit<visit::ReadingNotice>("the notice");
+        tap(screen, "underFourteen");
+        untilVisit<visit::NamingGuardian>("the question who is there");
+        shot(screen, "visitor-guardian");
+        tap(screen, "guardian-mother");
+        untilVisit<visit::ReadingNotice>("the notice for the mother");
+        shot(screen, "visitor-notice-guardian");
+        tap(screen, "refuse");
+        untilVisit<visit::Refused>("the welcome after a refusal");
+        tap(screen, "done");
+        untilVisit<visit::Attract>("the first screen");
+    });
+}
+
 void Journey::visitorAsksForHelp()
 {
     auto* screen = m_windows.visitor();
