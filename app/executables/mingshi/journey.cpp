@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QThread>
 
+#include <algorithm>
 #include <fstream>
 #include <iomanip>
 #include <iostream>
@@ -157,6 +158,12 @@ void Journey::require(bool holds, const char* what)
 std::filesystem::path Journey::shot(QQuickView* view, const std::string& name)
 {
     settle();
+    until("the screen, come up whole", [&] { // a busy machine is late with its animations
+        const auto* page = view->rootObject()->findChild<QQuickItem*>(QStringLiteral("page"));
+        return page == nullptr || std::ranges::all_of(page->childItems(), [](const QQuickItem* item) {
+                   return item->opacity() >= 1 || !item->isVisible();
+               });
+    });
     std::ostringstream file;
     file << std::setfill('0') << std::setw(2) << ++m_shots << '-' << name << ".png";
     const auto path = m_out / file.str();
