@@ -68,7 +68,9 @@ Result<RecordFiles> recordFiles(const std::filesystem::path& path, std::span<con
             std::error_code error;
             for (std::filesystem::directory_iterator entries(tray, error);
                  !error && entries != std::filesystem::directory_iterator(); entries.increment(error)) {
-                if (entries->is_regular_file(error)) {
+                if (entries->is_symlink(error)) {
+                    all.files.push_back({entries->path(), 0}); // the link goes, not what it points at
+                } else if (entries->is_regular_file(error)) {
                     all.files.push_back({entries->path(), entries->file_size(error)});
                 }
             }
@@ -83,7 +85,11 @@ Result<void> wipeFile(const std::filesystem::path& file)
 {
     return answer([&] {
         std::error_code error;
-        if (!std::filesystem::is_regular_file(file, error)) {
+        const auto kind = std::filesystem::symlink_status(file, error).type();
+        if (kind == std::filesystem::file_type::symlink) {
+            removeDurably(file);
+        }
+        if (kind != std::filesystem::file_type::regular) {
             return;
         }
         const std::uintmax_t size = std::filesystem::file_size(file, error);

@@ -28,9 +28,9 @@ struct RecordFiles {
 Result<RecordFiles> recordFiles(const std::filesystem::path& folder, std::span<const std::filesystem::path> media,
                                 std::span<const std::filesystem::path> trays);
 
-/// Writes random bytes over the whole file once, on the disk, cuts it to nothing and removes it; none is fine. A flash
-/// memory's controller may keep old blocks all the same: what protects those is that no key is left. Errors:
-/// FolderUnwritable, DiskFault.
+/// Writes random bytes over the whole file once, on the disk, cuts it to nothing and removes it; of a symbolic link the
+/// link alone. None is fine. A flash memory's controller may keep old blocks all the same: what protects those is that
+/// no key is left. Errors: FolderUnwritable, DiskFault.
 Result<void> wipeFile(const std::filesystem::path& file);
 
 } // namespace mingshi

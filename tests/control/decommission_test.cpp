@@ -142,6 +142,18 @@ protected:
 
 } // namespace
 
+TEST_F(Decommissioning, aLinkInATray_isTakenAway_andWhatItPointsAtStays)
+{
+    std::ofstream(m_folder / "somebody-elses") << "stays";
+    std::filesystem::create_symlink(m_folder / "somebody-elses", m_folder / "tray" / "link.png");
+    std::filesystem::create_symlink(m_folder / "nothing", m_folder / "tray" / "dangling.png");
+    m_store.reset();
+    const auto ran = begin();
+    EXPECT_EQ(ran.code, 0) << ran.said;
+    EXPECT_EQ(contentOf(m_folder / "somebody-elses"), "stays");
+    requireAllGone();
+}
+
 TEST_F(Decommissioning, aSite_isWipedWithItsBackups_andTheCertificateSaysWhatWasNotReachable)
 {
     m_store.reset();
