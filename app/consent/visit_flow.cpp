@@ -119,9 +119,9 @@ void Stepper::askAgain(KnownVisitor visitor, const NoticeRef& agreedTo, Terms be
     }
 }
 
-void Stepper::welcomeAllTheSame(const ReadingNotice& reading, Terms terms)
+void Stepper::welcomeAllTheSame(std::shared_ptr<const Renewal> renewal, Terms terms)
 {
-    if (const auto renewal = reading.renewal) {
+    if (renewal != nullptr) {
         show(ShowingVisitor{renewal->visitor, terms}); // what is there stays, and can be withdrawn
     } else {
         show(Refused{});

@@ -60,7 +60,7 @@ private:
     /// The newest live consent to visit_attribution that the notice of today no longer covers.
     std::optional<NoticeRef> outdated(const KnownVisitor& visitor) const;
     /// After no answer, or one that is no: back to what is kept, or "welcome, nothing was recorded".
-    void welcomeAllTheSame(const ReadingNotice& reading, Terms terms);
+    void welcomeAllTheSame(std::shared_ptr<const Renewal> renewal, Terms terms);
     /// Counts an answer that is none or no, unless it was counted before in this visit.
     void count(Choice choice);
 

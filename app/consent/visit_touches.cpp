@@ -69,7 +69,7 @@ void Stepper::on(const touch::Refuse& refuse)
         return;
     }
     count(choiceOn(*reading, ConsentStatus::Refused, refuse.evidence));
-    welcomeAllTheSame(ReadingNotice(*reading), Terms::ChangeRefused);
+    welcomeAllTheSame(reading->renewal, Terms::ChangeRefused);
 }
 
 void Stepper::on(const touch::UnderFourteen&)
@@ -94,9 +94,8 @@ void Stepper::on(const touch::NameGuardian& named)
 void Stepper::on(const touch::NobodyWithMe&)
 {
     if (const auto* naming = at<NamingGuardian>()) {
-        const ReadingNotice reading = naming->reading;
-        count(choiceOn(reading, ConsentStatus::RequestDeferred));
-        welcomeAllTheSame(reading, Terms::Changed);
+        count(choiceOn(naming->reading, ConsentStatus::RequestDeferred));
+        welcomeAllTheSame(naming->reading.renewal, Terms::Changed);
     }
 }
 
