@@ -119,7 +119,7 @@ std::shared_ptr<const Notice> Stepper::notice(Purpose purpose) const
 void Stepper::askNext()
 {
     for (const auto purpose : {Purpose::IdReading, Purpose::IdFaceComparison}) {
-        if (purpose == Purpose::IdFaceComparison && m_state.visitor && underFourteen(*m_state.visitor)) {
+        if (purpose == Purpose::IdFaceComparison && ofAChild()) {
             continue; // nothing to agree to: no face of a child is compared (law.md F10)
         }
         if (!m_state.answers.contains(purpose)) {
@@ -191,7 +191,7 @@ void Stepper::checkByPerson(ByPersonReason reason, std::optional<Error> fault)
 
 void Stepper::checkWithoutFace()
 {
-    if (m_state.visitor && underFourteen(*m_state.visitor)) {
+    if (ofAChild()) {
         checkByPerson(ByPersonReason::Minor);
     } else if (agreed(Purpose::IdFaceComparison)) {
         checkByPerson(ByPersonReason::CameraFault, Error{ErrorCode::PermitExpired, {}});

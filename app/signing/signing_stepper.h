@@ -82,6 +82,8 @@ private:
     /// A person decides: the dispute is recorded, and nobody is told anything before it is decided.
     void dispute(DisputeGround ground);
     bool mayAttribute() const;
+    /// As far as the pass says, the buyer is under 14: no face is asked for (law.md F10).
+    bool ofAChild() const { return m_state.visitor && underFourteen(*m_state.visitor); }
 
     Choice choiceOn(const Asking& asking, ConsentStatus status, const ScreenEvidence& evidence) const;
 
